@@ -1,0 +1,28 @@
+"""Public ids: what addresses, JSON and citations name an object by, for ever."""
+
+import secrets
+
+from django.db import models
+
+#: Crockford's base 32: no letter that is read as a digit, none that makes words.
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+LENGTH = 10
+
+
+def new_public_id() -> str:
+    """Ten random characters: 50 bits, so that ids can't be counted or guessed."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+class PublicIdField(models.CharField):
+    """A random, unique, unchanging id."""
+
+    def __init__(self, **options):
+        options.update(max_length=LENGTH, unique=True, default=new_public_id, editable=False)
+        super().__init__(**options)
+
+    def deconstruct(self):
+        name, path, args, options = super().deconstruct()
+        for fixed in ("max_length", "unique", "default", "editable"):
+            options.pop(fixed, None)
+        return name, path, args, options
