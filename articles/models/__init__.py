@@ -6,19 +6,25 @@ from .ids import new_public_id
 from .index import IndexMark
 from .pages import SavedPage
 from .people import Outlet, Speaker, SpeakerName
+from .translations import Alignment, ArticleKey, Divergence, LexiconEntry, TranslationLink
 
 __all__ = [
+    "Alignment",
     "AnswerVoice",
     "Article",
+    "ArticleKey",
+    "Divergence",
     "Edit",
     "IndexMark",
     "Interview",
     "Ledger",
+    "LexiconEntry",
     "LineLabel",
     "Outlet",
     "QAPair",
     "SavedPage",
     "Speaker",
     "SpeakerName",
+    "TranslationLink",
     "new_public_id",
 ]
