@@ -4,7 +4,7 @@ from .dutch import DUTCH
 from .english import ENGLISH
 from .french import FRENCH
 from .german import GERMAN
-from .model import Comparison, Language, Press, Writing
+from .model import Comparison, Compounds, Language, Press, Writing
 from .spanish import SPANISH
 from .vietnamese import VIETNAMESE
 
@@ -13,4 +13,4 @@ LANGUAGES: dict[str, Language] = {
     language.code: language for language in (DUTCH, FRENCH, ENGLISH, GERMAN, SPANISH, VIETNAMESE)
 }
 
-__all__ = ["LANGUAGES", "Comparison", "Language", "Press", "Writing"]
+__all__ = ["LANGUAGES", "Comparison", "Compounds", "Language", "Press", "Writing"]

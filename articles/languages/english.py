@@ -2,6 +2,18 @@
 
 from .model import Comparison, Language, Press, Writing
 
+STOP_WORDS = frozenset(
+    """
+    a about above after again against all also am an and any are as at be because been
+    before being below between both but by can cannot could did do does doing down during
+    each few for from further had has have having he her here hers him his how i if in into
+    is it its itself just me more most my no nor not now of off on once only or other our
+    ours out over own s same she should so some such t than that the their theirs them then
+    there these they this those through to too under until up very was we were what when
+    where which while who whom why will with would you your yours
+    """.split()
+)
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -31,6 +43,9 @@ ENGLISH = Language(
     press=Press(),
     writing=Writing(
         stemmer="english",
+        lemmas=True,
+        enclitics=frozenset(("s",)),
+        stop_words=STOP_WORDS,
     ),
     comparison=Comparison(),
 )

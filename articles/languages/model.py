@@ -28,16 +28,40 @@ class Press:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Compounds:
+    """How a language glues words into one (read by ``analysis``)."""
+
+    #: What may stand between two parts; the empty string when nothing need.
+    linkers: tuple[str, ...] = ()
+    #: First parts that are no words of their own: ``cyber``.
+    bound_parts: frozenset[str] = frozenset()
+    #: Words that look like a last part but are suffixes: ``schap``.
+    false_heads: frozenset[str] = frozenset()
+    #: Words that look like a first part but are prefixes or verb particles.
+    false_starts: frozenset[str] = frozenset()
+    #: Whole words that only look like compounds.
+    never: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Writing:
     """How words are written and bent (read by ``analysis``)."""
 
     #: Snowball algorithm of snowballstemmer, or None: words stay as they are.
     stemmer: str | None = None
+    #: simplemma has a word list of this language: irregular forms meet through it.
+    lemmas: bool = False
+    #: Endings that the stemmer leaves, and what stands in their place before it runs.
+    endings: tuple[tuple[str, str], ...] = ()
     #: Words that elide before an apostrophe, without it: ``l``, ``qu``.
     elisions: frozenset[str] = frozenset()
-    #: Words with an apostrophe that are one word all the same.
+    #: What may follow a word after an apostrophe without being one: ``s``.
+    enclitics: frozenset[str] = frozenset()
+    #: Words with an apostrophe that are one word all the same; straight apostrophe.
     whole_words: frozenset[str] = frozenset()
+    #: Function words, lower case, with their accents.
     stop_words: frozenset[str] = frozenset()
+    compounds: Compounds | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,121 @@
+"""Bending: what a word is compared by, whatever its ending and accents."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import simplemma
+import snowballstemmer
+
+from articles.languages import LANGUAGES, Writing
+
+from .compounds import compound_parts, is_known
+
+#: Letters of a word beyond which two words are taken for the same.
+LONGEST_WORD = 64
+#: Words that are remembered with their forms, for all languages together.
+REMEMBERED_FORMS = 1 << 16
+
+_LONGEST_VAGUE_STEM = 5
+_NOT_DECOMPOSED = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ß": "ss", "đ": "d", "ð": "d", "ø": "o", "ł": "l", "þ": "th", "ı": "i"}
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Form:
+    """What a word is compared by; equal for every place where it stands."""
+
+    #: Lower case, without accents.
+    folded: str
+    #: One or two stems, folded; two words meet when they share one.  Never empty.
+    keys: tuple[str, ...]
+    #: The dictionary's form, accents kept; None for a word that it does not know.
+    lemma: str | None = None
+    #: Keys of the parts of a compound; empty for a simple word.
+    parts: tuple[str, ...] = ()
+    #: A function word.  ``Sơn`` is none, though it folds into one.
+    stop: bool = False
+
+    @classmethod
+    def plain(cls, text: str) -> "Form":
+        """Of what no language bends: a number."""
+        return cls(folded=text, keys=(text,))
+
+
+@lru_cache(maxsize=REMEMBERED_FORMS)
+def fold(text: str) -> str:
+    """Lower case without accents: ``Bùi`` is ``bui``, ``Œuvre`` is ``oeuvre``."""
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.translate(_NOT_DECOMPOSED)
+
+
+@lru_cache(maxsize=REMEMBERED_FORMS)
+def form(word: str, language: str | None) -> Form:
+    """The form of one word without separators, as that language writes it."""
+    lower = unicodedata.normalize("NFKC", word[:LONGEST_WORD].lower())
+    writing = writing_of(language)
+    return Form(
+        folded=fold(lower),
+        keys=_keys(lower, language),
+        lemma=_lemma(lower, language, writing),
+        parts=_part_keys(lower, language),
+        stop=lower in writing.stop_words,
+    )
+
+
+@cache
+def writing_of(language: str | None) -> Writing:
+    known = LANGUAGES.get(language or "")
+    return known.writing if known else Writing()
+
+
+@cache
+def _stemmer(algorithm: str) -> "snowballstemmer.Stemmer":
+    return snowballstemmer.stemmer(algorithm)
+
+
+def _stem(word: str, writing: Writing) -> str:
+    if writing.stemmer is None:
+        return word
+    for ending, instead in writing.endings:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            word = word.removesuffix(ending) + instead
+            break
+    return str(_stemmer(writing.stemmer).stemWord(word))
+
+
+def _lemma(lower: str, language: str | None, writing: Writing) -> str | None:
+    """The dictionary's form of a word that it knows."""
+    if not writing.lemmas or language is None or not is_known(lower, language):
+        return None
+    return simplemma.lemmatize(lower, lang=language).lower()
+
+
+def _keys(lower: str, language: str | None) -> tuple[str, ...]:
+    """The word's key; of an accented word, that of its bare letters too.
+
+    The second is what the word gives when it is typed without its accents.
+    """
+    folded = fold(lower)
+    first = _key(lower, language) or folded
+    second = first if lower == folded else _key(folded, language)
+    return (first,) if second in (first, "") else (first, second)
+
+
+def _key(lower: str, language: str | None) -> str:
+    """The stem of the word's lemma, or of the word where the word list has none.
+
+    A short stem says too little (``livr`` of both ``livre`` and ``livrer``): then the
+    lemma itself.
+    """
+    writing = writing_of(language)
+    lemma = _lemma(lower, language, writing)
+    stem = fold(_stem(lemma or lower, writing))
+    return fold(lemma) if lemma and len(stem) <= _LONGEST_VAGUE_STEM else stem
+
+
+def _part_keys(lower: str, language: str | None) -> tuple[str, ...]:
+    keys = (_keys(part, language) for part in compound_parts(lower, language))
+    return tuple(dict.fromkeys(key for part in keys for key in part))
