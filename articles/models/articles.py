@@ -68,6 +68,10 @@ class Article(models.Model):
     interview = models.ForeignKey(
         Interview, verbose_name=_("interview"), on_delete=models.PROTECT, related_name="articles"
     )
+    #: The interview that the article started with; it returns there when links are rejected.
+    home = models.ForeignKey(
+        Interview, on_delete=models.PROTECT, related_name="home_of", editable=False
+    )
     outlet = models.ForeignKey(
         Outlet,
         verbose_name=_("outlet"),
@@ -131,6 +135,11 @@ class Article(models.Model):
     def get_absolute_url(self):
         return reverse("article", args=[self.public_id])
 
+    def save(self, *args, **kwargs):
+        if self.home_id is None:
+            self.home_id = self.interview_id
+        super().save(*args, **kwargs)
+
     @property
     def stand_in(self) -> str:
         """The first words of the text, for an article without a title."""
@@ -187,6 +196,10 @@ class QAPair(models.Model):
     speaker_confidence = models.FloatField(
         _("confidence in the speaker"), default=0.0, editable=False
     )
+
+    #: Digests of what the page says, by which a later page of the same article is found.
+    question_digest = models.CharField(max_length=64, db_index=True, editable=False)
+    answer_digest = models.CharField(max_length=64, db_index=True, editable=False)
 
     objects = QAPairQuerySet.as_manager()
 
