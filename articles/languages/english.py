@@ -14,6 +14,15 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+#: Shortened words whose point ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    approx art capt cf co col corp dept dr e.g ed est etc fig figs gen gov hon i.e inc jr
+    lt ltd maj messrs mr mrs ms no nos p pp prof rep reps rev sen sens sgt sr st u.k u.n
+    u.s vol vs
+    """.split()
+)
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -47,5 +56,7 @@ ENGLISH = Language(
         enclitics=frozenset(("s",)),
         stop_words=STOP_WORDS,
     ),
-    comparison=Comparison(),
+    comparison=Comparison(
+        abbreviations=ABBREVIATIONS,
+    ),
 )

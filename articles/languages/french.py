@@ -18,6 +18,15 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+#: Shortened words whose point ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    adj apr art av bd c.-à-d cf chap coll dr env etc ex fig hab ibid id inf int m me mgr
+    mlle mm mme no nos p p.ex pr prof réf s.a st ste suiv sup svp t.t.c tr trad tél v vol
+    vs éd
+    """.split()
+)
+
 FRENCH = Language(
     code="fr",
     name="Français",
@@ -59,5 +68,7 @@ FRENCH = Language(
             """.split()
         ),
     ),
-    comparison=Comparison(),
+    comparison=Comparison(
+        abbreviations=ABBREVIATIONS,
+    ),
 )

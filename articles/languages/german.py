@@ -16,6 +16,15 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+#: Shortened words whose point ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    abs abschn abt art bd betr bspw bzgl bzw ca d.h dr etc evtl fam fr geb gem ggf hl hr
+    hrsg i.d.r inkl jh max min mio mrd nr prof rd s.o s.u sog st std str tel u.a u.ä usw
+    v.a vgl z.b z.t zzgl
+    """.split()
+)
+
 GERMAN = Language(
     code="de",
     name="Deutsch",
@@ -53,5 +62,7 @@ GERMAN = Language(
             false_heads=frozenset(("schaft", "reich", "heit", "keit", "ring", "haft", "ling")),
         ),
     ),
-    comparison=Comparison(),
+    comparison=Comparison(
+        abbreviations=ABBREVIATIONS,
+    ),
 )

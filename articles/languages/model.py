@@ -71,6 +71,8 @@ class Comparison:
     #: Number words and their values, ``twintig`` -> 20.
     number_words: Mapping[str, int] = field(default_factory=_no_numbers)
     negations: frozenset[str] = frozenset()
+    #: Shortened words whose point ends no sentence, without it; lower case.
+    abbreviations: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,15 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+#: Shortened words whose point ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    aprox art av avda cap cf col d dep dr dra dres dña ed ee.uu ej etc excmo fdo fig gral
+    ilmo lic mons n.º ntra núm p p.ej pdte prof pág págs ref s.a sr sra sres srta sta sto
+    tel ud uds vol vs
+    """.split()
+)
+
 SPANISH = Language(
     code="es",
     name="Español",
@@ -46,5 +55,7 @@ SPANISH = Language(
         lemmas=True,
         stop_words=STOP_WORDS,
     ),
-    comparison=Comparison(),
+    comparison=Comparison(
+        abbreviations=ABBREVIATIONS,
+    ),
 )

@@ -2,6 +2,13 @@
 
 from .model import Comparison, Language, Press, Writing
 
+#: Shortened words whose point ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    bs cn gs gs.ts pgs pgs.ts st ths tp tr ts tt ttg v.v đ/c
+    """.split()
+)
+
 VIETNAMESE = Language(
     code="vi",
     name="Tiếng Việt",
@@ -32,5 +39,7 @@ VIETNAMESE = Language(
     writing=Writing(
         stemmer=None,
     ),
-    comparison=Comparison(),
+    comparison=Comparison(
+        abbreviations=ABBREVIATIONS,
+    ),
 )
