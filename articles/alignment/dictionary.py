@@ -1,0 +1,70 @@
+"""A bilingual dictionary in memory: entries from several sources, an editor's own first."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.analysis import fold, form
+
+#: The source of entries made by a person in the admin: a word that has one is
+#: translated by it alone.
+EDITOR = "editor"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One translation of one word or expression, and where it comes from."""
+
+    source_language: str
+    target_language: str
+    word: str
+    translation: str
+    source: str
+    licence: str = ""
+
+
+class Dictionary:
+    """Looked up in both directions by the word as written and by its lemma.
+
+    Not by its stem: ``verdrag`` and ``verdragen`` would be one word.
+    """
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._words: dict[tuple[str, str, str], dict[str, bool]] = {}
+        for entry in entries:
+            own = entry.source == EDITOR
+            source, target = entry.source_language, entry.target_language
+            self._add(source, target, entry.word, entry.translation, own)
+            self._add(target, source, entry.translation, entry.word, own)
+
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def _add(self, source: str, target: str, word: str, translation: str, own: bool) -> None:
+        found = self._words.setdefault((source, target, key(word)), {})
+        found[key(translation)] = found.get(key(translation), False) or own
+
+    def translations(self, word: str, source: str, target: str) -> frozenset[str]:
+        """Keys of what the word, or its lemma, is in the other language."""
+        found: dict[str, bool] = {}
+        for written in spellings(word, source):
+            found.update(self._words.get((source, target, written), {}))
+        own = {translation for translation, by_editor in found.items() if by_editor}
+        return frozenset(own or found)
+
+
+@lru_cache(maxsize=1 << 16)
+def key(expression: str) -> str:
+    """How dictionary and text meet: folded, plain hyphens, single blanks."""
+    plain = unicodedata.normalize("NFKC", expression).replace("‐", "-").replace("’", "'")
+    return " ".join(fold(plain).split())
+
+
+@lru_cache(maxsize=1 << 16)
+def spellings(word: str, language: str) -> frozenset[str]:
+    """Keys of a word of a text: as written, and its lemma."""
+    return frozenset((key(word), key(form(word, language).lemma or word)))
