@@ -1,0 +1,31 @@
+"""Two versions of one interview: find them, align them, say where they differ.
+
+Pure: text in, frozen values out.  ``align_interviews`` joins pairs,
+paragraphs and sentences; ``align_units`` any two lists of texts.
+"""
+
+from .beads import Bead, Match
+from .dictionary import EDITOR, Dictionary, Entry
+from .documents import Document, Pair, Version
+from .freedict import read_dictionary
+from .interviews import ParagraphBead, Section, SentenceBead, align_interviews
+from .sentences import sentence_spans
+from .units import align_units
+
+__all__ = [
+    "EDITOR",
+    "Bead",
+    "Dictionary",
+    "Document",
+    "Entry",
+    "Match",
+    "Pair",
+    "ParagraphBead",
+    "Section",
+    "SentenceBead",
+    "Version",
+    "align_interviews",
+    "align_units",
+    "read_dictionary",
+    "sentence_spans",
+]

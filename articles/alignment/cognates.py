@@ -1,0 +1,52 @@
+"""Words that look alike in two languages: ``catastrofe``, ``catastrophe``."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+
+#: Spellings of one sound in the languages of Europe, applied in order to folded words.
+_SPELLINGS = (
+    ("ph", "f"), ("th", "t"), ("sch", "sk"), ("ch", "k"), ("qu", "k"), ("ck", "k"),
+    ("c", "k"), ("q", "k"), ("x", "ks"), ("ij", "i"), ("y", "i"), ("z", "s"),
+    ("ae", "e"), ("oe", "u"), ("ou", "u"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1")
+#: Letters that a word must have to be told from chance.
+SHORTEST = 4
+#: Jaro-Winkler similarity from which two words count as one, and what that is worth.
+LEAST_ALIKE = 0.86
+LEAST_WORTH = 0.5
+
+
+def skeleton(word: str) -> str:
+    """The folded word as it sounds, roughly: ``mexique`` is ``meksike``."""
+    for written, sound in _SPELLINGS:
+        word = word.replace(written, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
+def cognates(a: Sequence[str], b: Sequence[str]) -> npt.NDArray[np.float32]:
+    """Worth from 0 to 1 of each word of a beside each word of b; all are folded."""
+    found = np.zeros((len(a), len(b)), dtype=np.float32)
+    rows, columns = ([n for n, w in enumerate(words) if _comparable(w)] for words in (a, b))
+    if not (rows and columns):
+        return found
+    alike = process.cdist(
+        [skeleton(a[n]) for n in rows],
+        [skeleton(b[n]) for n in columns],
+        scorer=JaroWinkler.similarity,
+        score_cutoff=LEAST_ALIKE,
+        dtype=np.float32,
+    )
+    share = (alike - LEAST_ALIKE) / (1 - LEAST_ALIKE)
+    worth = LEAST_WORTH + (1 - LEAST_WORTH) * share
+    found[np.ix_(rows, columns)] = np.where(alike >= LEAST_ALIKE, worth, 0.0)
+    return found
+
+
+def _comparable(word: str) -> bool:
+    return len(word) >= SHORTEST and word.isalpha()

@@ -1,0 +1,67 @@
+"""What the units of a document are compared by: its words and its numbers."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from articles.analysis import Form, words
+
+Matrix = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term:
+    """A word in one of its written forms."""
+
+    form: Form
+    #: A word of the text as it stands there, to show.
+    shown: str
+    capital: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """One document as bags of terms."""
+
+    language: str
+    terms: tuple[Term, ...]
+    #: Units by terms: how often each term stands in each unit.
+    counts: Matrix
+
+    @property
+    def units(self) -> int:
+        return len(self.counts)
+
+    def rarity(self) -> npt.NDArray[np.float32]:
+        """Inverse document frequency, a unit being a document; function words count little."""
+        frequency = (self.counts > 0).sum(axis=0)
+        weights = np.log1p(self.units / np.maximum(frequency, 1))
+        return np.asarray(weights * [self._worth(term) for term in self.terms], dtype=np.float32)
+
+    @staticmethod
+    def _worth(term: Term) -> float:
+        return 0.5 if term.form.stop else 1.0
+
+
+def side(units: Sequence[str], language: str) -> Side:
+    bags = [Counter(_terms(unit, language)) for unit in units]
+    places: dict[Form, int] = {}
+    terms: list[Term] = []
+    for bag in bags:
+        for term in bag:
+            if term.form not in places:
+                places[term.form] = len(terms)
+                terms.append(term)
+    counts = np.zeros((len(units), len(terms)), dtype=np.float32)
+    for row, bag in enumerate(bags):
+        for term, count in bag.items():
+            counts[row, places[term.form]] += count
+    return Side(language=language, terms=tuple(terms), counts=counts)
+
+
+def _terms(text: str, language: str) -> Iterator[Term]:
+    for word in words(text, language):
+        yield Term(form=word.form, shown=text[word.start : word.end], capital=word.capital)

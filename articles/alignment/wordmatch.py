@@ -1,0 +1,86 @@
+"""Which words of two languages may render one another, and how surely."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from articles.analysis import compound_parts
+
+from .cognates import cognates
+from .dictionary import Dictionary, spellings
+from .terms import Matrix, Side, Term
+
+#: What a short word that is spelt alike in both languages is worth: ``de``, ``en``.
+SHORT_ALIKE = 0.3
+#: The longest word that is called short.
+SHORT = 3
+#: What a compound is worth whose parts are translated, at most.
+COMPOUND = 0.7
+
+
+def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> Matrix:
+    """Terms of a by terms of b, from 0 (nothing in common) to 1 (the same word)."""
+    matches = cognates(
+        [term.form.folded for term in a.terms], [term.form.folded for term in b.terms]
+    )
+    _add_identical(matches, a, b)
+    if dictionary:
+        _add_translations(matches, a, b, dictionary)
+    return matches
+
+
+def kind_of_match(a: Term, b: Term) -> str:
+    if a.form.folded[:1].isdigit():
+        return "number"
+    if a.form.folded == b.form.folded:
+        return "name" if a.capital and b.capital else "same"
+    return "word"
+
+
+def _add_identical(matches: Matrix, a: Side, b: Side) -> None:
+    places = _by(b.terms)
+    for row, term in enumerate(a.terms):
+        for column in places.get(term.form.folded, ()):
+            weight = (
+                1.0
+                if len(term.form.folded) > SHORT or not term.form.folded.isalpha()
+                else SHORT_ALIKE
+            )
+            matches[row, column] = max(matches[row, column], weight)
+
+
+def _by(terms: Iterable[Term]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for column, term in enumerate(terms):
+        places.setdefault(term.form.folded, []).append(column)
+    return places
+
+
+def _add_translations(matches: Matrix, a: Side, b: Side, dictionary: Dictionary) -> None:
+    spelt_b = _spelt(b)
+    for row, term in enumerate(a.terms):
+        for word in dictionary.translations(term.shown, a.language, b.language):
+            matches[row, spelt_b.get(word, [])] = 1.0
+    _add_compounds(matches, a, b, dictionary)
+    _add_compounds(matches.T, b, a, dictionary)
+
+
+def _add_compounds(matches: Matrix, a: Side, b: Side, dictionary: Dictionary) -> None:
+    """A compound is worth something beside the translation of each of its parts."""
+    spelt_b = _spelt(b)
+    for row, term in enumerate(a.terms):
+        parts = compound_parts(term.shown.lower(), a.language)
+        for part in parts:
+            worth = COMPOUND * (1 + len(parts) * len(part) / sum(map(len, parts))) / 2
+            for word in dictionary.translations(part, a.language, b.language):
+                columns = spelt_b.get(word, [])
+                matches[row, columns] = np.maximum(matches[row, columns], min(worth, 1.0))
+
+
+def _spelt(side: Side) -> dict[str, list[int]]:
+    """Columns of the terms that stand under each key of the dictionary."""
+    places: dict[str, list[int]] = {}
+    for column, term in enumerate(side.terms):
+        for spelling in spellings(term.shown, side.language):
+            places.setdefault(spelling, []).append(column)
+    return places
