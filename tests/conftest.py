@@ -3,6 +3,7 @@
 import haystack
 import pytest
 from django.conf import settings as django_settings
+from django.core.cache import cache
 
 
 def pytest_configure():
@@ -24,6 +25,12 @@ def own_index(settings, tmp_path):
     forget_connections()
     yield tmp_path / "index"
     forget_connections()
+
+
+@pytest.fixture(autouse=True)
+def own_cache():
+    """No test sees what another one counted."""
+    cache.clear()
 
 
 def forget_connections():

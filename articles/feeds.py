@@ -1,0 +1,52 @@
+"""Atom feeds: the latest articles, and a search as it grows; filters as in the lists."""
+
+from django.contrib.syndication.views import Feed
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext as _
+
+from articles.forms import ArticleFilter
+from articles.models import Article
+
+ENTRIES = 50
+
+
+class ArticleFeed(Feed):
+    """The latest articles; ``language``, ``speaker``, ``outlet``, ``year`` narrow it."""
+
+    feed_type = Atom1Feed
+
+    def get_object(self, request):
+        return ArticleFilter(request.GET)
+
+    def title(self, form):
+        chosen = " · ".join(str(chip.value) for chip in form.chips())
+        return " · ".join(filter(None, (_("Latest interviews"), chosen)))
+
+    def link(self, form):
+        return f"{reverse('articles')}?{form.data.urlencode()}".rstrip("?")
+
+    def items(self, form):
+        found = form.narrow(Article.objects.published().select_related("outlet"))
+        return found.order_by("-created_at", "-id")[:ENTRIES]
+
+    def item_title(self, article):
+        return str(article)
+
+    def item_description(self, article):
+        return article.intro
+
+    def item_updateddate(self, article):
+        return article.updated_at
+
+    def item_pubdate(self, article):
+        return article.created_at
+
+    def item_guid(self, article):
+        return f"urn:interview-archive:article:{article.public_id}"
+
+    def item_author_name(self, article):
+        return article.outlet.name if article.outlet else None
+
+    def item_categories(self, article):
+        return [article.language]

@@ -1,0 +1,47 @@
+"""The list of speakers, and one speaker."""
+
+import pytest
+
+from tests.factories import make_article, make_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def names(response) -> list[str]:
+    return [speaker.name for speaker in response.context["page"]]
+
+
+def test_speakers_are_listed_by_answers_or_by_name(client):
+    make_article(speaker="Zoë Adam")
+    make_article(speaker="Zoë Adam")
+    make_article(speaker="An Wit")
+    assert names(client.get("/nl/speakers/")) == ["Zoë Adam", "An Wit"]
+    assert names(client.get("/nl/speakers/?sort=name")) == ["An Wit", "Zoë Adam"]
+
+
+def test_speakers_are_found_without_accents(client):
+    make_article(speaker="Bùi Thanh Sơn")
+    make_article(speaker="An Wit")
+    assert names(client.get("/nl/speakers/?q=bui thanh son")) == ["Bùi Thanh Sơn"]
+
+
+def test_a_speaker_has_titles_as_printed_and_answers_by_date(client):
+    make_article(role="schepen", date="2019-05-01", pairs=[("Oud?", ["Ja."])])
+    make_article(role="burgemeester", date="2024-05-01", pairs=[("Nieuw?", ["Nee."])])
+    response = client.get("/nl/speakers/anna-peeters/")
+    portrait = response.context["portrait"]
+    assert [(role.text, role.first_year) for role in portrait.roles] == [
+        ("schepen", 2019),
+        ("burgemeester", 2024),
+    ]
+    assert portrait.years == ((2019, 1), (2024, 1))
+    assert [pair.question for pair in response.context["page"]] == ["Nieuw?", "Oud?"]
+
+
+def test_a_merged_speaker_redirects(client):
+    make_article()
+    merged = make_speaker("A. Peeters")
+    merged.merged_into = make_speaker("Anna Peeters")
+    merged.save()
+    response = client.get("/nl/speakers/a-peeters/")
+    assert (response.status_code, response["Location"]) == (301, "/nl/speakers/anna-peeters/")

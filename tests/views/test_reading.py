@@ -1,0 +1,151 @@
+"""The list, an article, an interview, an answer."""
+
+import pytest
+
+from articles.models import AnswerVoice
+from tests.factories import make_article, make_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def text_of(response) -> str:
+    return response.content.decode()
+
+
+def titles(response) -> list[str]:
+    return [row.article.title for row in response.context["rows"]]
+
+
+def test_a_list_is_narrowed_by_each_filter(client):
+    make_article(title="a", language="nl", outlet="Bode", date="2023-01-01")
+    make_article(title="b", language="fr", outlet="Bode", date="2024-01-01", speaker="Luc Roi")
+    make_article(title="c", language="fr", outlet="Écho", date=None)
+    found = {
+        query: titles(client.get(f"/nl/articles/?{query}"))
+        for query in ("", "language=fr", "outlet=bode", "speaker=luc-roi", "year=2023")
+    }
+    assert found == {
+        "": ["b", "a", "c"],
+        "language=fr": ["b", "c"],
+        "outlet=bode": ["b", "a"],
+        "speaker=luc-roi": ["b"],
+        "year=2023": ["a"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"),
+    [("newest", ["b", "a", "c"]), ("oldest", ["a", "b", "c"]), ("title", ["a", "b", "c"])],
+)
+def test_a_list_is_sorted(client, sort, order):
+    make_article(title="c", date=None)
+    make_article(title="a", date="2023-01-01")
+    make_article(title="b", date="2024-01-01")
+    assert titles(client.get(f"/nl/articles/?sort={sort}")) == order
+
+
+def test_facets_count_what_the_list_shows(client):
+    make_article(language="nl")
+    make_article(language="fr")
+    make_article(language="fr", published=False)
+    facets = client.get("/nl/articles/").context["facets"]
+    assert {facet.value: facet.count for facet in facets["language"]} == {"nl": 1, "fr": 1}
+    assert [(facet.value, facet.count) for facet in facets["speaker"]] == [("anna-peeters", 2)]
+
+
+def test_a_list_has_pages_of_twenty(client):
+    for number in range(21):
+        make_article(title=f"{number}")
+    assert len(titles(client.get("/nl/articles/"))) == 20
+    assert len(titles(client.get("/nl/articles/?page=2"))) == 1
+    assert client.get("/nl/articles/?page=3").status_code == 404
+
+
+def test_an_article_shows_all_its_parts_in_its_own_language(client):
+    article = make_article(
+        language="fr",
+        title="Titre",
+        intro="Chapeau un.\n\nChapeau deux.",
+        closing="Merci.",
+        captions=["Une photo"],
+        headings=["Sous-titre"],
+        narrative=["Il se tait."],
+        source_url="https://www.exemple.org/x",
+    )
+    page = text_of(client.get(article.get_absolute_url()))
+    for part in ("Titre", "Chapeau deux.", "Waarom water?", "En omdat het blijft.", "Anna Peeters",
+                 "burgemeester", "Une photo", "Sous-titre", "Il se tait.", "Merci."):  # fmt: skip
+        assert part in page
+    assert 'href="https://www.exemple.org/x"' in page
+    assert 'class="prose article__intro" lang="fr"' in page
+
+
+def test_captions_and_headings_stand_where_the_page_prints_them(client):
+    spans = [
+        {"n": 1, "kind": "heading", "pair": None, "paragraph": 0, "text": "Boven"},
+        {"n": 2, "kind": "question", "pair": 0, "paragraph": 0, "text": "- Waarom?"},
+        {"n": 3, "kind": "answer", "pair": 0, "paragraph": 0, "text": "Eerste"},
+        {"n": 4, "kind": "caption", "pair": None, "paragraph": 0, "text": "Foto |"},
+        {"n": 5, "kind": "answer", "pair": 0, "paragraph": 1, "text": "Tweede"},
+    ]
+    article = make_article(
+        pairs=[("Waarom?", ["Eerste", "Tweede"])],
+        headings=["Boven"],
+        captions=["Foto", "Later toegevoegd"],
+        spans=spans,
+    )
+    reading = client.get(article.get_absolute_url()).context["reading"]
+    assert [aside.text for aside in reading.opening] == ["Boven"]
+    assert [
+        [aside.text for aside in paragraph.after] for paragraph in reading.turns[0].paragraphs
+    ] == [["Foto"], []]
+    assert [aside.text for aside in reading.ending] == ["Later toegevoegd"]
+
+
+def test_an_article_without_title_shows_a_stand_in_and_says_so(client):
+    article = make_article(title="", intro="Op dinsdag sprak zij.", date=None, outlet=None)
+    page = text_of(client.get(article.get_absolute_url().replace("/en/", "/en/")))
+    assert "Op dinsdag sprak zij." in page
+    assert "The page prints no title" in page
+    assert "not printed on the page" in page
+
+
+def test_another_voice_in_an_answer_is_named(client):
+    article = make_article()
+    AnswerVoice.objects.create(
+        pair=article.pairs.get(), paragraph=1, speaker=make_speaker("Jan Smit")
+    )
+    assert "Jan Smit" in text_of(client.get(article.get_absolute_url()))
+
+
+def test_the_ledger_shows_every_line(client):
+    spans = [
+        {"n": 1, "kind": "menu", "text": "Lees ook"},
+        {"n": 2, "kind": "answer", "pair": 0, "paragraph": 0, "text": "Omdat"},
+    ]
+    article = make_article(spans=spans)
+    page = text_of(client.get(f"{article.get_absolute_url()}?view=ledger"))
+    assert "Lees ook" in page
+    assert "Omdat" in page
+    assert "Lees ook" not in text_of(client.get(article.get_absolute_url()))
+
+
+def test_an_answer_has_a_permanent_address_with_its_neighbours(client):
+    article = make_article(pairs=[("Een?", ["1"]), ("Twee?", ["2"]), ("Drie?", ["3"])])
+    first, second, third = article.pairs.all()
+    response = client.get(second.get_absolute_url())
+    assert response.context["around"] == (first, third)
+    assert "Twee?" in text_of(response)
+
+
+def test_an_interview_of_one_version_shows_it(client):
+    article = make_article(title="Alleen")
+    assert "Alleen" in text_of(client.get(article.interview.get_absolute_url()))
+
+
+def test_a_merged_interview_redirects_to_the_one_that_stayed(client):
+    stayed, merged = make_article().interview, make_article().interview
+    merged.merged_into = stayed
+    merged.save()
+    response = client.get(merged.get_absolute_url())
+    assert (response.status_code, response["Location"]) == (301, stayed.get_absolute_url())
