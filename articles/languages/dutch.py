@@ -1,6 +1,7 @@
 """Nederlands."""
 
-from .model import Comparison, Compounds, Language, Press, Writing
+from .model import Comparison, Compounds, Language, Writing
+from .press.dutch import PRESS
 
 STOP_WORDS = frozenset(
     """
@@ -89,7 +90,7 @@ DUTCH = Language(
         ("zaterdag",),
         ("zondag",),
     ),
-    press=Press(),
+    press=PRESS,
     writing=Writing(
         stemmer="dutch_porter",
         lemmas=True,

@@ -1,6 +1,7 @@
 """English."""
 
-from .model import Comparison, Language, Press, Writing
+from .model import Comparison, Language, Writing
+from .press.english import PRESS
 
 STOP_WORDS = frozenset(
     """
@@ -49,7 +50,7 @@ ENGLISH = Language(
         ("saturday",),
         ("sunday",),
     ),
-    press=Press(),
+    press=PRESS,
     writing=Writing(
         stemmer="english",
         lemmas=True,

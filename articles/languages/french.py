@@ -1,6 +1,7 @@
 """Français."""
 
-from .model import Comparison, Language, Press, Writing
+from .model import Comparison, Language, Writing
+from .press.french import PRESS
 
 STOP_WORDS = frozenset(
     """
@@ -53,7 +54,7 @@ FRENCH = Language(
         ("samedi",),
         ("dimanche",),
     ),
-    press=Press(),
+    press=PRESS,
     writing=Writing(
         stemmer="french",
         elisions=frozenset(

@@ -1,6 +1,7 @@
 """Deutsch."""
 
-from .model import Comparison, Compounds, Language, Press, Writing
+from .model import Comparison, Compounds, Language, Writing
+from .press.german import PRESS
 
 STOP_WORDS = frozenset(
     """
@@ -51,7 +52,7 @@ GERMAN = Language(
         ("samstag", "sonnabend"),
         ("sonntag",),
     ),
-    press=Press(),
+    press=PRESS,
     writing=Writing(
         stemmer="german",
         lemmas=True,

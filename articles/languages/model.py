@@ -21,10 +21,64 @@ def _no_numbers() -> Mapping[str, int]:
 
 @dataclass(frozen=True, kw_only=True)
 class Press:
-    """How press pages in this language mark what is what (read by ``parsing``)."""
+    """How press pages in this language mark what is what (read by ``parsing``).
 
+    All words and phrases are lower case.  A phrase stands at the start of a
+    line unless its field says otherwise.
+    """
+
+    #: Generic labels of a turn: ``vraag``, ``q``.
     question_labels: frozenset[str] = frozenset()
     answer_labels: frozenset[str] = frozenset()
+    #: Nouns that with a colon head a field or a note, never a turn: ``datum``.
+    field_labels: frozenset[str] = frozenset()
+    #: Words that address the person asked, and words of a person speaking of themselves.
+    second_person: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    third_person: frozenset[str] = frozenset()
+    #: First words of a question, of a request, of an answer.
+    interrogatives: frozenset[str] = frozenset()
+    prompts: frozenset[str] = frozenset()
+    answer_openers: frozenset[str] = frozenset()
+    #: Anywhere in a turn: it thanks.
+    thanks: tuple[str, ...] = ()
+    #: A turn that answers thanks.
+    welcomes: tuple[str, ...] = ()
+    #: Forms of address before a name: ``mevrouw``.
+    honorifics: frozenset[str] = frozenset()
+    #: Nouns (or their last part) that name an office or a trade.
+    roles: frozenset[str] = frozenset()
+    #: Words in the names of ministries and departments, which may stand between role and name.
+    offices: frozenset[str] = frozenset()
+    #: Words before which a role ends or begins: articles, prepositions of company.
+    determiners: frozenset[str] = frozenset()
+    #: Verbs of telling or meeting: their subject or object is the person asked.
+    talk_verbs: frozenset[str] = frozenset()
+    #: ``en``, ``and`` between two names.
+    conjunctions: frozenset[str] = frozenset()
+    #: Who wrote or asked: before the name, and after it.
+    byline_phrases: tuple[str, ...] = ()
+    byline_suffixes: tuple[str, ...] = ()
+    photo_words: frozenset[str] = frozenset()
+    #: Words at the head of a caption: ``archieffoto``.
+    caption_phrases: tuple[str, ...] = ()
+    published_phrases: tuple[str, ...] = ()
+    updated_phrases: tuple[str, ...] = ()
+    #: Furniture of the page.
+    source_labels: frozenset[str] = frozenset()
+    related_phrases: tuple[str, ...] = ()
+    comment_phrases: tuple[str, ...] = ()
+    menu_phrases: tuple[str, ...] = ()
+    #: Whole lines that are menu entries: section names and buttons.
+    menu_words: frozenset[str] = frozenset()
+    #: Nouns in the names of newspapers, magazines and stations: ``courant``.
+    outlet_words: frozenset[str] = frozenset()
+    #: Heads of a box beside the interview.
+    box_phrases: tuple[str, ...] = ()
+    #: Before the name of the language from which a page was translated.
+    translated_phrases: tuple[str, ...] = ()
+    #: Names of languages as written after such a phrase, and their codes.
+    language_names: Mapping[str, str] = field(default_factory=_empty)
 
 
 @dataclass(frozen=True, kw_only=True)

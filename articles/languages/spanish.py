@@ -1,6 +1,7 @@
 """Español."""
 
-from .model import Comparison, Language, Press, Writing
+from .model import Comparison, Language, Writing
+from .press.spanish import PRESS
 
 STOP_WORDS = frozenset(
     """
@@ -49,7 +50,7 @@ SPANISH = Language(
         ("sábado",),
         ("domingo",),
     ),
-    press=Press(),
+    press=PRESS,
     writing=Writing(
         stemmer="spanish",
         lemmas=True,

@@ -1,6 +1,7 @@
 """Tiếng Việt."""
 
-from .model import Comparison, Language, Press, Writing
+from .model import Comparison, Language, Writing
+from .press.vietnamese import PRESS
 
 #: Shortened words whose point ends no sentence.
 ABBREVIATIONS = frozenset(
@@ -35,7 +36,7 @@ VIETNAMESE = Language(
         ("thứ bảy",),
         ("chủ nhật",),
     ),
-    press=Press(),
+    press=PRESS,
     writing=Writing(
         stemmer=None,
     ),

@@ -1,0 +1,1 @@
+"""How the press writes its interviews: one module a language, each with one ``PRESS``."""

@@ -1,0 +1,247 @@
+"""Dutch and Flemish press pages."""
+
+from articles.languages.model import Press
+
+from .lists import phrases, words
+
+PRESS = Press(
+    question_labels=words(
+        """
+        interviewer interviewster journalist journaliste onze presentator q redactie reporter v
+        verslaggeefster verslaggever vr vraag
+        """
+    ),
+    answer_labels=words(
+        """
+        a antw antwoord
+        """
+    ),
+    field_labels=frozenset(
+        phrases(
+            """
+        auteur | beeld | bron | categorie | conclusie | datum | de | dossier | foto | foto's |
+        functie | geboren | gevolg | kortom | leeftijd | leestijd | let | let op | locatie | nb
+        | noot | noot van de redactie | nummer | onderwerp | op | plaats | ps | red | redactie |
+        resultaat | rubriek | tags | tekst | tip | trefwoord | trefwoorden | van
+        """
+        )
+    ),
+    second_person=words(
+        """
+        je jezelf jij jou jouw jullie u uw uzelf
+        """
+    ),
+    first_person=words(
+        """
+        'k ik m'n me mezelf mij mijn mijzelf ons onszelf onze we wij
+        """
+    ),
+    third_person=words(
+        """
+        haar hem hij ze zij zijn
+        """
+    ),
+    interrogatives=words(
+        """
+        bent bestaat denkt doet dus en gaat heb hebt heeft hoe hoelang hoeveel is kan komt kon
+        kunt maar mag moet sinds vanwaar vindt waar waaraan waarin waarmee waarom waarop waaruit
+        waarvan wanneer was wat welk welke wie wil wilt ziet zijn zou
+        """
+    ),
+    prompts=words(
+        """
+        beschrijf blijkbaar critici dat geef je jij jullie leg men mensen naar noem omschrijf
+        schets sommigen stel tegenstanders toch u uw verklaar vertel volgens
+        """
+    ),
+    answer_openers=words(
+        """
+        absoluut eerlijk goh helaas inderdaad ja jazeker juist klopt misschien natuurlijk nee
+        neen nooit precies tja vast zeker
+        """
+    ),
+    thanks=phrases(
+        """
+        dank u | dank je | hartelijk dank | bedankt | dank voor | dankjewel | danku | veel dank
+        | we danken | wij danken | dankuwel | met dank | mijn dank
+        """
+    ),
+    welcomes=phrases(
+        """
+        graag gedaan | tot uw dienst | geen dank | u ook | jij ook | ook bedankt
+        """
+    ),
+    honorifics=words(
+        """
+        broeder dame de dhr dr drs heer ing ir juffrouw meneer mevr mevrouw mijnheer mr mw pater
+        prof zuster
+        """
+    ),
+    roles=words(
+        """
+        acteur actrice adviseur advocaat afgevaardigde agent ambassadeur apotheker architect
+        archivaris arts atleet auteur bakker beheerder beiaardier bestuurder bewoner
+        bibliothecaresse bibliothecaris bioloog boer boerin bondscoach boswachter bouwer
+        brandweer burgemeester chauffeur chef chirurg coach commandant commissaris componist
+        conducteur conservator coördinator curator decaan deken deskundige dichter dierenarts
+        directeur directrice dirigent docent dokter dominee econoom eigenaar eigenares expert
+        fotograaf fractieleider generaal gids gouverneur herder hersteller historicus hoofd
+        hoogleraar hovenier huisarts imam imker ingenieur inspecteur inwoner jurist kamerlid
+        kandidaat kapitein keeper klokkenmaker kok kolonel korpschef kunstenaar kunstenares
+        leerkracht leider leraar lerares lid loods machinist maker manager mecanicien medewerker
+        medewerkster meester meteoroloog minister molenaar monteur muzikant ondernemer
+        onderzoeker onderzoekster ontwerper oprichter oprichtster orgelbouwer parlementslid
+        partijvoorzitter pastoor pianist piloot premier president priester professor psycholoog
+        rabbijn rechter rector regisseur renner restaurateur romancier scheidsrechter schepen
+        schipper schrijfster schrijver secretaris senator sluiswachter smid socioloog specialist
+        speelster speler staatssecretaris stadsdichter stichter student studente tandarts
+        technicus timmerman tolk trainer tuinder uitbaatster uitbater vakbondsman vakbondsvrouw
+        verloskundige verpleegkundige verpleger vertaalster vertaler vicepremier violist visser
+        voorzitster voorzitter vroedvrouw wachter wegenbouwer werker werkster wetenschapper
+        wethouder wielrenner woordvoerder woordvoerster zaakvoerder zaakvoerster zanger zangeres
+        zwemmer
+        """
+    ),
+    offices=words(
+        """
+        buitenlandse binnenlandse zaken financiën justitie defensie onderwijs volksgezondheid
+        welzijn landbouw visserij economie economische sociale mobiliteit milieu leefmilieu
+        cultuur wetenschap energie klimaat begroting werk werkgelegenheid wonen huisvesting
+        infrastructuur waterstaat veiligheid natuur ontwikkelingssamenwerking handel innovatie
+        jeugd sport toerisme openbare werken media middenstand pensioenen asiel migratie
+        dierenwelzijn algemene
+        """
+    ),
+    determiners=words(
+        """
+        'n 't aan als beantwoordde bij de door een gaf het interviewde is met ons ontmoette
+        ontmoetten onze over sprak spraken van vertelt voor vroeg vroegen waar waarin was werd
+        wordt zegt zei
+        """
+    ),
+    talk_verbs=words(
+        """
+        antwoordt beantwoordde blikt gaf gesprek gesproken interview interviewde kijkt legt
+        ontmoet ontmoetten ontvangt ontving praat praatten schoven sprak spraken trokken vertelt
+        vragen vroegen zegt
+        """
+    ),
+    conjunctions=words(
+        """
+        & en of
+        """
+    ),
+    byline_phrases=phrases(
+        """
+        door | tekst | tekst en foto's | tekst en beeld | interview | interview door |
+        geïnterviewd door | opgetekend door | van onze redacteur | van onze verslaggever | van
+        onze verslaggeefster | auteur | een interview van | een gesprek met | vraaggesprek |
+        vragen | gesprek | van onze correspondent | redactie | interview en tekst | tekst &
+        foto's | het gesprek werd gevoerd door
+        """
+    ),
+    photo_words=words(
+        """
+        beeld foto foto's fotograaf fotografie illustratie rv
+        """
+    ),
+    caption_phrases=phrases(
+        """
+        archieffoto | archiefbeeld | op de foto | bijschrift
+        """
+    ),
+    published_phrases=phrases(
+        """
+        gepubliceerd op | gepubliceerd | geplaatst op | geplaatst | datum | verschenen op |
+        verschenen | online sinds | publicatiedatum | gepost op | aangemaakt op | op |
+        verschenen in
+        """
+    ),
+    updated_phrases=phrases(
+        """
+        bijgewerkt | laatst bijgewerkt | laatste update | update | geüpdatet | gewijzigd |
+        laatst gewijzigd | aangepast | laatst aangepast | laatste wijziging
+        """
+    ),
+    source_labels=frozenset(
+        phrases(
+            """
+        bron | bronnen | oorspronkelijke bron
+        """
+        )
+    ),
+    related_phrases=phrases(
+        """
+        lees ook | lees verder | lees meer | meer over | gerelateerd | ook interessant |
+        verwante artikelen | verwant nieuws | meest gelezen | best gelezen | aanbevolen | meer
+        nieuws | populair | in hetzelfde dossier | zie ook | meer interviews | misschien ook
+        interessant | ook in dit nummer | laatste nieuws | net binnen | meer uit | bekijk ook |
+        gerelateerde artikelen | meer van deze auteur | trending | anderen lazen ook | dit vind
+        je misschien ook | verder lezen | luister ook | meest bekeken | ook op | nu in het
+        nieuws | eerder verschenen | uit hetzelfde dossier | andere artikels | andere artikelen
+        | vorige artikel | volgende artikel | vorig artikel | volgend artikel | vorige |
+        volgende | meer lezen
+        """
+    ),
+    comment_phrases=phrases(
+        """
+        reacties | reactie | plaats een reactie | reageer | reageren | lezersreacties | uw
+        reactie | geef je reactie | laat een reactie achter | er zijn nog geen reacties |
+        comments | praat mee
+        """
+    ),
+    menu_phrases=phrases(
+        """
+        deel dit | deel op | deel artikel | deel via | delen | delen via | delen op | volg ons |
+        abonneer | neem een abonnement | schrijf je in | schrijf u in | inschrijven | aanmelden
+        | inloggen | log in | registreer | cookie | wij gebruiken cookies | deze website
+        gebruikt | deze site gebruikt | we gebruiken cookies | accepteer | alle rechten
+        voorbehouden | advertentie | reclame | ga naar | menu | zoeken | tags | trefwoorden |
+        leestijd | nieuwsbrief | onze nieuwsbrief | verder lezen met | dit artikel is alleen |
+        word abonnee | al abonnee | print | stuur door | mail dit | kopieer link | contacteer |
+        privacy | terug naar | bewaar | download | meld je aan | ontvang | steun ons |
+        gebruiksvoorwaarden | dit artikel delen | u leest | nog geen abonnee | colofon |
+        overslaan en naar | naar inhoud | meteen naar | lettergrootte | luister naar dit artikel
+        | voorlezen | keer gedeeld | gedeeld | voorpagina | u bent hier | je bent hier |
+        trefwoord
+        """
+    ),
+    menu_words=frozenset(
+        phrases(
+            """
+        abonnementen | adverteren | agenda | archief | binnenland | boeken | buitenland |
+        columns | contact | cookies | cultuur | dossiers | e-mail | economie | facebook | film |
+        foto's | gezondheid | home | instagram | interviews | kopieer link | lifestyle |
+        linkedin | mail | media | meer | muziek | natuur | nieuws | onderwijs | opinie | over
+        ons | podcast | podcasts | politiek | regio | reizen | rubrieken | sluiten | sport |
+        stad | startpagina | tech | twitter | video | voorpagina | weer | wetenschap | whatsapp
+        | wonen | x | zoek
+        """
+        )
+    ),
+    outlet_words=words(
+        """
+        dagblad krant courant bode gazet weekblad magazine radio omroep tijdschrift maandblad
+        nieuwsblad tijdingen nieuwsbrief persbureau zender streekkrant stadskrant
+        """
+    ),
+    box_phrases=phrases(
+        """
+        wie is | wie was | bio | biografie | paspoort | cv | in het kort | curriculum
+        """
+    ),
+    translated_phrases=phrases(
+        """
+        vertaald uit het | vertaling uit het | uit het | oorspronkelijk in het | vertaald van
+        het | vertaling van het | automatisch vertaald uit het
+        """
+    ),
+    language_names={
+        "frans": "fr",
+        "engels": "en",
+        "duits": "de",
+        "spaans": "es",
+        "vietnamees": "vi",
+        "nederlands": "nl",
+    },
+)

@@ -1,0 +1,221 @@
+"""English press pages."""
+
+from articles.languages.model import Press
+
+from .lists import phrases, words
+
+PRESS = Press(
+    question_labels=words(
+        """
+        editor host interviewer journalist moderator presenter q ques question reporter
+        """
+    ),
+    answer_labels=words(
+        """
+        a ans answer
+        """
+    ),
+    field_labels=frozenset(
+        phrases(
+            """
+        age | author | born | bottom | caption | category | conclusion | credit | date |
+        editor's note | editor’s note | image | keywords | location | nb | note | number | photo
+        | photos | ps | reading time | result | section | source | subject | tags | text | topic
+        """
+        )
+    ),
+    second_person=words(
+        """
+        you you'd you'll you're you've your yours yourself
+        """
+    ),
+    first_person=words(
+        """
+        i i'd i'll i'm i've me mine my myself our ours us we we'd we'll we're we've
+        """
+    ),
+    third_person=words(
+        """
+        he her him his she they
+        """
+    ),
+    interrogatives=words(
+        """
+        and are but can could did do does had has have how is should so was were what when where
+        which who whose why will would
+        """
+    ),
+    prompts=words(
+        """
+        critics describe explain give imagine let's name people say so some take talk tell walk
+        yet you your
+        """
+    ),
+    answer_openers=words(
+        """
+        absolutely certainly definitely exactly honestly indeed maybe never no oh perhaps sure
+        well yes
+        """
+    ),
+    thanks=phrases(
+        """
+        thank you | thanks | many thanks | we thank | grateful
+        """
+    ),
+    welcomes=phrases(
+        """
+        you're welcome | you are welcome | my pleasure | thanks for having | a pleasure | not at
+        all | thank you for having | thank you
+        """
+    ),
+    honorifics=words(
+        """
+        captain dame dr lady lord miss mr mrs ms prof professor rev sir
+        """
+    ),
+    roles=words(
+        """
+        actor actress adviser advisor ambassador architect archivist artist athlete author baker
+        beekeeper biologist builder candidate captain carpenter ceo chair chairman chairwoman
+        chef chief coach colonel commander commissioner composer conductor conservator cook
+        coordinator councillor curator cyclist dean delegate dentist designer director doctor
+        driver economist editor engineer entrepreneur executive expert farmer filmmaker
+        fisherman founder general geologist glaciologist goalkeeper governor grower guide
+        harbormaster harbourmaster head historian imam inspector interpreter judge keeper lawyer
+        leader lecturer librarian luthier maker manager mayor mechanic member meteorologist
+        midwife miller minister musician novelist nurse officer owner painter pharmacist
+        photographer pianist pilot player poet postmaster president priest professor
+        psychologist rabbi ranger rector referee repairer researcher restorer runner scientist
+        sculptor secretary senator shepherd singer skipper smith sociologist specialist
+        spokesman spokesperson spokeswoman student superintendent surgeon swimmer teacher
+        technician trainer translator tuner unionist vet vicar violinist warden writer
+        """
+    ),
+    offices=words(
+        """
+        foreign affairs home finance justice defence defense education health agriculture
+        fisheries economy transport environment culture science energy climate budget labour
+        labor employment housing infrastructure security development trade innovation youth
+        sports tourism interior state public works forestry water natural resources
+        """
+    ),
+    determiners=words(
+        """
+        a an and by for from is met of our spoke the to was with
+        """
+    ),
+    talk_verbs=words(
+        """
+        answered asked conversation explains interview met said sat says speaks spoke talked
+        talks tells told
+        """
+    ),
+    conjunctions=words(
+        """
+        & and or
+        """
+    ),
+    byline_phrases=phrases(
+        """
+        by | interview by | words | words by | text | text by | interviewed by | written by |
+        author | reporting by | story by | questions by | as told to | interview conducted by |
+        interview and photos by | conducted by | from our correspondent
+        """
+    ),
+    photo_words=words(
+        """
+        credit illustration image photo photograph photography photos picture pictures
+        """
+    ),
+    caption_phrases=phrases(
+        """
+        file photo | pictured | photo by | image by | photo courtesy | image credit | photo
+        credit | picture by | photograph by | file picture
+        """
+    ),
+    published_phrases=phrases(
+        """
+        published on | published | posted on | posted | first published | date | issued |
+        publication date
+        """
+    ),
+    updated_phrases=phrases(
+        """
+        updated on | updated | last updated | last modified | modified | last update | amended
+        """
+    ),
+    source_labels=frozenset(
+        phrases(
+            """
+        original source | source | sources
+        """
+        )
+    ),
+    related_phrases=phrases(
+        """
+        read more | related | related articles | related stories | see also | more on | more
+        from | most read | you may also like | you might also like | recommended | latest news |
+        more stories | trending | popular | also read | read also | read next | up next | more
+        news | further reading | in this series | keep reading | don't miss | editor's picks |
+        most popular | previous article | next article | more interviews | also in this issue |
+        top stories | also on
+        """
+    ),
+    comment_phrases=phrases(
+        """
+        comments | comment | leave a comment | leave a reply | join the discussion | join the
+        conversation | post a comment | no comments | add a comment | reader comments | have
+        your say | view comments | what readers say
+        """
+    ),
+    menu_phrases=phrases(
+        """
+        share this | share on | share | follow us | subscribe | sign in | sign up | log in |
+        register | cookies | we use cookies | this site uses | this website uses | accept | all
+        rights reserved | advertisement | skip to | menu | search | tags | filed under | min
+        read | reading time | newsletter | our newsletter | this article is for | already a
+        subscriber | print | email this | copy link | contact us | privacy | terms of | back to
+        | no data | no videos | loading | download | save | listen to | support us | become a
+        member | get our | copyright | you are here | manage cookies | text size | topics | you
+        have read | free articles | to continue reading
+        """
+    ),
+    menu_words=frozenset(
+        phrases(
+            """
+        about | about us | advertise | archive | arts | books | business | close | community |
+        contact | copy link | culture | education | email | environment | events | facebook |
+        features | film | health | home | image | jobs | letters | life | lifestyle | linkedin |
+        local | more | music | news | null | obituaries | opinion | podcast | podcasts |
+        politics | science | search | sport | sports | tech | travel | twitter | video | videos
+        | weather | whatsapp | world | x
+        """
+        )
+    ),
+    outlet_words=words(
+        """
+        herald tribune gazette times chronicle post courier journal magazine radio weekly
+        observer mercury echo bulletin review news press
+        """
+    ),
+    box_phrases=phrases(
+        """
+        who is | about the | bio | biography | profile | fact file | at a glance | curriculum |
+        cv | factfile | fact box | in brief
+        """
+    ),
+    translated_phrases=phrases(
+        """
+        translated from the | translated from | originally in | translation from | originally
+        published in | machine translated from | first published in | the original in
+        """
+    ),
+    language_names={
+        "french": "fr",
+        "dutch": "nl",
+        "german": "de",
+        "spanish": "es",
+        "vietnamese": "vi",
+        "english": "en",
+    },
+)

@@ -1,0 +1,268 @@
+"""French press pages."""
+
+from articles.languages.model import Press
+
+from .lists import phrases, words
+
+PRESS = Press(
+    question_labels=frozenset(
+        phrases(
+            """
+        animateur | animatrice | interviewer | intervieweur | intervieweuse | journaliste | la
+        journaliste | la rédaction | le journaliste | notre journaliste | présentateur |
+        présentatrice | q | qu | question | reporter | rédaction
+        """
+        )
+    ),
+    answer_labels=words(
+        """
+        a r rep reponse rép réponse
+        """
+    ),
+    field_labels=frozenset(
+        phrases(
+            """
+        auteur | bilan | bref | catégorie | conclusion | crédit | date | dossier | exemple |
+        fonction | image | lieu | légende | mots clés | mots-clés | nb | ndlr | nota | note |
+        note de la rédaction | numéro | né | née | objet | photo | photos | ps | rubrique |
+        résultat | source | tags | temps de lecture | texte | âge
+        """
+        )
+    ),
+    second_person=words(
+        """
+        ta tes toi ton tu vos votre vous vous-même
+        """
+    ),
+    first_person=words(
+        """
+        j j' je j’ m' ma me mes moi moi-même mon m’ nos notre nous nous-mêmes
+        """
+    ),
+    third_person=words(
+        """
+        elle il lui sa ses son
+        """
+    ),
+    interrogatives=words(
+        """
+        a-t-il a-t-on alors avez-vous combien comment d'où dans de depuis en est-ce et faut-il
+        laquelle lequel mais n'est-ce où peut-on pourquoi pouvez-vous qu qu'est-ce quand que
+        quel quelle quelles quels qui y à êtes-vous
+        """
+    ),
+    prompts=words(
+        """
+        beaucoup certains citez d'aucuns dites dites-nous donnez donnez-nous décrivez expliquez
+        expliquez-nous imaginez on parlez parlez-nous pourtant précisez présentez présentez-vous
+        racontez racontez-nous revenons votre vous
+        """
+    ),
+    answer_openers=words(
+        """
+        absolument bien certainement effectivement exactement franchement honnêtement hélas
+        jamais malheureusement non oui peut-être si tout évidemment
+        """
+    ),
+    thanks=phrases(
+        """
+        merci | je vous remercie | je remercie | nous vous remercions | nous remercions |
+        remercions | remerciements | remercie
+        """
+    ),
+    welcomes=phrases(
+        """
+        merci à vous | c'est moi qui vous remercie | je vous en prie | avec plaisir | c'est moi
+        | de rien
+        """
+    ),
+    honorifics=words(
+        """
+        abbé docteur dr frère m madame mademoiselle maître me mlle mm mme monsieur pr professeur
+        père sœur
+        """
+    ),
+    roles=words(
+        """
+        accordeur accordeuse acteur actrice adjoint adjointe agriculteur agricultrice
+        ambassadeur ambassadrice animateur animatrice apiculteur apicultrice arbitre architecte
+        archiviste artisan artisane artiste athlète auteur autrice avocat avocate batelier
+        berger bergère bibliothécaire biologiste botaniste boulanger boulangère candidat
+        candidate capitaine chanteur chanteuse chef cheffe chercheur chercheuse chirurgien
+        chirurgienne colonel commandant commandante commissaire compositeur compositrice
+        comédien comédienne conducteur conductrice conseiller conseillère conservateur
+        conservatrice coordinateur coordinatrice coordonnateur coureur coureuse cuisinier
+        cuisinière curé dentiste directeur directrice docteur docteure doyen doyenne délégué
+        déléguée député députée enseignant enseignante entraîneur entraîneuse entrepreneur
+        entrepreneuse expert experte facteur factrice fondateur fondatrice forestier forestière
+        forgeron garde gardien gardienne glaciologue gouverneur gouverneure guide général
+        générale géologue gérant gérante historien historienne horloger horlogère imam infirmier
+        infirmière ingénieur ingénieure inspecteur inspectrice instituteur institutrice
+        interprète joueur joueuse juge juriste luthier luthière maire maraîcher maraîchère marin
+        membre menuisier metteur metteuse meunier meunière ministre musicien musicienne médecin
+        météorologue nageur nageuse océanographe pasteur patron patronne paysan paysanne peintre
+        pharmacien pharmacienne photographe pianiste pilote pompier pompière porte-parole poète
+        premier-ministre procureur professeur professeure propriétaire préfet préfète président
+        présidente prêtre psychologue pêcheur pêcheuse rabbin recteur rectrice responsable
+        restaurateur restauratrice romancier romancière réalisateur réalisatrice réparateur
+        réparatrice sage-femme sauveteur sauveteuse sculpteur sculptrice secrétaire sociologue
+        spécialiste syndicaliste sélectionneur sénateur sénatrice technicien technicienne
+        traducteur traductrice urbaniste vice-premier vigneron vigneronne violoniste vétérinaire
+        éclusier éclusière économiste écrivain écrivaine éleveur éleveuse étudiant étudiante
+        """
+    ),
+    offices=words(
+        """
+        affaires étrangères intérieures finances justice défense éducation santé agriculture
+        pêche économie mobilité environnement culture recherche énergie climat budget travail
+        emploi logement infrastructures équipement sécurité coopération commerce innovation
+        jeunesse sports tourisme transports intérieur extérieur enseignement supérieur forêts
+        ports mer transition écologique nationale publique sociale sociales ville
+        """
+    ),
+    determiners=words(
+        """
+        au auprès avec chez d' de des dont du est et fut l' la le les nos notre par pour que qui
+        rencontre selon un une à était
+        """
+    ),
+    talk_verbs=words(
+        """
+        accorde accordé confie dit entretenu entretien explique interrogé interview livre parlé
+        questions raconte rencontre rencontré revient reçoit reçu reçus répond répondu évoque
+        """
+    ),
+    conjunctions=words(
+        """
+        & et ou
+        """
+    ),
+    byline_phrases=phrases(
+        """
+        propos recueillis par | propos recueillis et traduits par | entretien réalisé par |
+        entretiens réalisés par | interview réalisée par | par | recueilli par | recueillis par
+        | texte | texte et photos | auteur | rédigé par | écrit par | entretien | interview |
+        réalisé par | réalisée par | entretien mené par | entretien conduit par | interview par
+        | entretien par | interview menée par | de notre correspondant | de notre correspondante
+        | publié par | un entretien de | propos recueillis à distance par | de notre envoyé
+        spécial | de notre envoyée spéciale | propos recueillis | entretien et photos | une
+        interview de
+        """
+    ),
+    photo_words=words(
+        """
+        crédit crédits dessin illustration image photo photographie photos
+        """
+    ),
+    caption_phrases=phrases(
+        """
+        photo d'archives | photo d’archives | légende | image d'illustration | photographie
+        d'illustration | crédit photo | crédits photo
+        """
+    ),
+    published_phrases=phrases(
+        """
+        publié le | publié | publiée le | paru le | posté le | mis en ligne le | le | date |
+        date de publication | publication | en ligne depuis le | paru dans | article publié le |
+        écrit le | créé le | publié en ligne le
+        """
+    ),
+    updated_phrases=phrases(
+        """
+        mis à jour | mise à jour | dernière mise à jour | modifié le | actualisé | dernière
+        modification | modifié | maj | màj | mis a jour
+        """
+    ),
+    source_labels=frozenset(
+        phrases(
+            """
+        lien | source | source originale | sources
+        """
+        )
+    ),
+    related_phrases=phrases(
+        """
+        lire aussi | à lire aussi | a lire aussi | même sujet | même catégorie | même auteur |
+        sur le même sujet | sur le même thème | articles liés | à lire | articles similaires |
+        les plus lus | le plus lu | à voir aussi | voir aussi | dans la même rubrique | à
+        découvrir | vous aimerez aussi | nos articles | en savoir plus | d'autres articles |
+        lire également | à lire également | recommandé | lire la suite | les dernières nouvelles
+        | dernières nouvelles | en relation | tendances | populaires | nos derniers articles |
+        les articles les plus lus | ça peut vous intéresser | plus d'articles | autres articles
+        | également dans | retrouvez aussi | dossier | les + lus | notre sélection | à ne pas
+        manquer | contenus sponsorisés | articles associés | article précédent | article suivant
+        | précédent | suivant | l'actualité en continu | en continu | dernières infos | relire |
+        à relire | à lire sur le même sujet | la suite après | à écouter | aussi dans
+        l'actualité | dans l'actualité
+        """
+    ),
+    comment_phrases=phrases(
+        """
+        commentaires | commentaire | comment | réagir | laisser un commentaire | vos réactions |
+        ajouter un commentaire | réactions | donnez votre avis | votre commentaire | aucun
+        commentaire | soyez le premier | réagissez | poster un commentaire | commenter | les
+        commentaires
+        """
+    ),
+    menu_phrases=phrases(
+        """
+        partager | partagez | suivez-nous | suivez nous | abonnez-vous | s'abonner | abonne | je
+        m'abonne | abonnez | déjà abonné | se connecter | connexion | s'inscrire | s'identifier
+        | inscrivez-vous | inscription | cookies | nous utilisons des cookies | ce site utilise
+        | en poursuivant | accepter | tout accepter | tous droits réservés | publicité | annonce
+        | menu | rechercher | recherche | mots-clés | mots clés | tags | temps de lecture |
+        lecture | newsletter | la newsletter | cet article est réservé | article réservé | il
+        vous reste | imprimer | envoyer par | copier le lien | mentions légales | politique de |
+        contactez | retour à | retour | aller au contenu | no data | no videos | chargement |
+        télécharger | écouter | enregistrer | ajouter | offrir cet article | conditions
+        générales | vous êtes ici | reproduction interdite | gérer les cookies | refuser |
+        paramétrer | plan du site | version imprimable | taille du texte | accéder au contenu |
+        passer au contenu | votre adresse | partages | recevez | l'accès | pour lire la suite |
+        accueil
+        """
+    ),
+    menu_words=frozenset(
+        phrases(
+            """
+        abonnement | accueil | actu | actualité | actualités | agenda | archives | boutique |
+        chiffre | cinéma | contact | copier le lien | culture | débats | e-mail | emploi |
+        entreprise | entreprises | environnement | facebook | faits divers | fermer | france |
+        image | images | immobilier | international | linkedin | livres | locale | loisirs |
+        magazine | mail | monde | musique | météo | national | nouvelles | opinion | opinions |
+        patrimoine | photos | planète | podcast | podcasts | politique | produit | produits |
+        qui sommes-nous | rubriques | régions | santé | sciences | services | société | source |
+        sport | sports | tourisme | twitter | vidéo | vidéos | voyage | whatsapp | x | à la une
+        | économie | éducation
+        """
+        )
+    ),
+    outlet_words=words(
+        """
+        journal gazette courrier quotidien hebdomadaire hebdo magazine radio revue tribune
+        dépêche mensuel écho presse matin
+        """
+    ),
+    box_phrases=phrases(
+        """
+        qui est | bio | bio express | biographie | son parcours | repères | en bref | portrait
+        express | parcours | en chiffres | bio en bref
+        """
+    ),
+    translated_phrases=phrases(
+        """
+        traduit du | traduit de l' | traduit de l’ | traduit depuis le | traduction du |
+        traduction de l' | traduction de l’ | version originale en | traduction automatique du |
+        traduit automatiquement du | adapté du | texte original en | propos traduits du | propos
+        traduits de l' | propos traduits de l’
+        """
+    ),
+    language_names={
+        "néerlandais": "nl",
+        "anglais": "en",
+        "allemand": "de",
+        "espagnol": "es",
+        "vietnamien": "vi",
+        "flamand": "nl",
+        "français": "fr",
+    },
+)

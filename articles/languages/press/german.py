@@ -1,0 +1,242 @@
+"""German press pages."""
+
+from articles.languages.model import Press
+
+from .lists import phrases, words
+
+PRESS = Press(
+    question_labels=frozenset(
+        phrases(
+            """
+        die redaktion | f | frage | interviewer | interviewerin | journalist | journalistin |
+        moderator | moderatorin | q | redaktion | reporter | reporterin
+        """
+        )
+    ),
+    answer_labels=words(
+        """
+        a antw antwort
+        """
+    ),
+    field_labels=frozenset(
+        phrases(
+            """
+        alter | anm. d. red | anmerkung | anmerkung der redaktion | autor | autorin | beispiel |
+        betreff | bild | datum | ergebnis | fazit | foto | fotos | hinweis | kategorie |
+        lesezeit | nummer | ort | ps | quelle | rubrik | schlagwörter | tags | text | thema |
+        wichtig | zur person
+        """
+        )
+    ),
+    second_person=words(
+        """
+        dein deine dich dir du euch euer ihnen ihr ihre ihrem ihren ihrer sie
+        """
+    ),
+    first_person=words(
+        """
+        ich mein meine meinem meinen meiner mich mir uns unser unsere unserem unseren wir
+        """
+    ),
+    third_person=words(
+        """
+        er ihm ihn
+        """
+    ),
+    interrogatives=words(
+        """
+        aber also gibt haben hat ist kann können sind und wann war warum was welche welcher
+        welches wer werden weshalb wie wieso wieviel wird wo wofür woher wohin wollen womit
+        woran worin wovon wozu würden
+        """
+    ),
+    prompts=words(
+        """
+        beschreiben dennoch erklären erzähl erzählen geben ihre kritiker manche nennen sagen
+        schildern sie stellen trotzdem verraten
+        """
+    ),
+    answer_openers=words(
+        """
+        absolut doch ehrlich eigentlich genau ja klar leider natürlich nein nie sicher stimmt
+        vielleicht
+        """
+    ),
+    thanks=phrases(
+        """
+        vielen dank | danke | herzlichen dank | besten dank | wir danken | ich danke
+        """
+    ),
+    welcomes=phrases(
+        """
+        gern geschehen | gerne | ich danke ihnen | bitte | danke ihnen | ich danke
+        """
+    ),
+    honorifics=words(
+        """
+        dr frau fräulein herr herrn pater pfarrer prof schwester
+        """
+    ),
+    roles=words(
+        """
+        abgeordnete abgeordneter anwalt anwältin apotheker apothekerin architekt architektin
+        archivar archivarin arzt athlet athletin autor autorin bauer berater beraterin besitzer
+        bibliothekar bibliothekarin biologe biologin botschafter botschafterin bäcker bäckerin
+        bäuerin bürgermeister bürgermeisterin chef chefin chirurg chirurgin dekan dekanin
+        dichter dichterin direktor direktorin dirigent dirigentin experte expertin fahrer
+        fahrerin fischer fischerin forscher forscherin fotograf fotografin förster försterin
+        geigenbauer general geschäftsführer geschäftsführerin gouverneur gründer gründerin
+        gärtner gärtnerin hausarzt hebamme historiker historikerin imam imker imkerin ingenieur
+        ingenieurin inhaber inhaberin inspektor jurist juristin kandidat kandidatin kanzler
+        kanzlerin kapitän kapitänin koch kommandant kommissar kommissarin komponist komponistin
+        koordinator koordinatorin krankenschwester kurator kuratorin köchin künstler künstlerin
+        landrat landrätin lehrer lehrerin leiter leiterin läufer läuferin macher macherin maler
+        malerin meister meisterin minister ministerin ministerpräsident mitglied musiker
+        musikerin müller oberbürgermeister oberst orgelbauer pfarrer pfarrerin pfleger pflegerin
+        pilot pilotin priester professor professorin präsident präsidentin psychologe
+        psychologin rabbiner regisseur regisseurin rektor rektorin richter richterin
+        schauspieler schauspielerin schiedsrichter schmied schriftsteller schriftstellerin
+        schwimmer schwimmerin schäfer schäferin sekretär sekretärin senator senatorin soziologe
+        soziologin spieler spielerin sprecher sprecherin student studentin sänger sängerin
+        techniker technikerin tierarzt tierärztin tischler tischlerin trainer trainerin
+        unternehmer unternehmerin vorsitzende vorsitzender winzer winzerin wirt wirtin
+        wissenschaftler wissenschaftlerin wärter wärterin zahnarzt zahnärztin ärztin ökonom
+        ökonomin übersetzer übersetzerin
+        """
+    ),
+    offices=words(
+        """
+        auswärtige angelegenheiten inneres finanzen justiz verteidigung bildung gesundheit
+        landwirtschaft fischerei wirtschaft verkehr umwelt kultur forschung energie klima arbeit
+        soziales wohnen infrastruktur sicherheit entwicklung handel jugend sport tourismus
+        wasserwirtschaft naturschutz digitales familie
+        """
+    ),
+    determiners=words(
+        """
+        an bei das dem den der des die ein eine einem einen einer für ist mit sprach und unser
+        unsere vom von war
+        """
+    ),
+    talk_verbs=words(
+        """
+        antwortet berichtet erklärt erzählt fragen gesprochen gespräch getroffen interview sagt
+        sprach sprachen traf trafen
+        """
+    ),
+    conjunctions=words(
+        """
+        & oder und
+        """
+    ),
+    byline_phrases=phrases(
+        """
+        von | interview | interview von | das interview führte | das interview führten | die
+        fragen stellte | die fragen stellten | das gespräch führte | das gespräch führten | text
+        | text von | autor | autorin | aufgezeichnet von | ein interview von | gespräch | fragen
+        | mit ihm sprach | mit ihr sprach | text und fotos | geführt von | interview geführt von
+        | ein gespräch von
+        """
+    ),
+    photo_words=words(
+        """
+        bild bilder foto fotografie fotos grafik illustration
+        """
+    ),
+    caption_phrases=phrases(
+        """
+        archivfoto | archivbild | bild | symbolbild | symbolfoto
+        """
+    ),
+    published_phrases=phrases(
+        """
+        veröffentlicht am | veröffentlicht | erschienen am | erschienen | stand | datum |
+        publiziert am | publiziert | vom | online seit | erstellt am | erstellt
+        """
+    ),
+    updated_phrases=phrases(
+        """
+        aktualisiert am | aktualisiert | zuletzt aktualisiert | letzte aktualisierung | geändert
+        | zuletzt geändert | update
+        """
+    ),
+    source_labels=words(
+        """
+        originalquelle quelle quellen
+        """
+    ),
+    related_phrases=phrases(
+        """
+        lesen sie auch | lesen sie mehr | mehr zum thema | mehr dazu | das könnte sie auch |
+        auch interessant | ähnliche artikel | verwandte artikel | weitere artikel | mehr aus |
+        meistgelesen | weiterlesen | siehe auch | zum thema | empfohlen | neueste nachrichten |
+        meistgelesene artikel | weitere themen | mehr lesen | passend dazu | beliebt |
+        vorheriger artikel | nächster artikel | aus dem ressort | mehr interviews | lesen sie
+        dazu | das könnte dich | aktuelle meldungen | weitere meldungen | weitere nachrichten |
+        top-themen
+        """
+    ),
+    comment_phrases=phrases(
+        """
+        kommentare | kommentar | kommentieren | kommentar schreiben | leserkommentare |
+        diskutieren sie mit | ihre meinung | keine kommentare | kommentar verfassen |
+        leserbriefe | schreiben sie einen kommentar
+        """
+    ),
+    menu_phrases=phrases(
+        """
+        teilen | artikel teilen | diesen artikel | folgen sie | abonnieren | jetzt abonnieren |
+        anmelden | einloggen | registrieren | cookies | wir verwenden cookies | diese website |
+        diese seite | akzeptieren | alle akzeptieren | alle rechte vorbehalten | anzeige |
+        werbung | menü | suche | suchen | schlagwörter | schlagworte | tags | lesezeit |
+        newsletter | zum newsletter | weiterlesen mit | sie haben bereits | drucken | per e-mail
+        | link kopieren | impressum | datenschutz | zurück | zum inhalt | merken | herunterladen
+        | vorlesen | agb | sie sind hier | startseite | seite drucken | dieser artikel ist | mit
+        abo | kontakt | nutzungsbedingungen | schriftgröße | themen | artikel drucken | artikel
+        merken | navigation
+        """
+    ),
+    menu_words=frozenset(
+        phrases(
+            """
+        abo | anzeigen | archiv | auto | bildung | digital | e-mail | e-paper | facebook |
+        feuilleton | gesellschaft | gesundheit | immobilien | impressum | kontakt | kultur |
+        leben | linkedin | lokales | mail | mehr | meinung | nachrichten | panorama | podcast |
+        politik | ratgeber | region | reise | schließen | sport | stadt | startseite |
+        stellenmarkt | suche | termine | twitter | umland | video | videos | wetter | whatsapp |
+        wirtschaft | wissen | x | über uns
+        """
+        )
+    ),
+    outlet_words=words(
+        """
+        zeitung anzeiger bote kurier tageblatt tagblatt nachrichten magazin rundschau blatt
+        wochenblatt zeitschrift rundfunk merkur kreisblatt
+        """
+    ),
+    box_phrases=phrases(
+        """
+        zur person | wer ist | steckbrief | kurzbiografie | biografie | vita | infobox | info |
+        zur sache | hintergrund
+        """
+    ),
+    translated_phrases=phrases(
+        """
+        aus dem | übersetzt aus dem | übersetzung aus dem | im original auf | original auf |
+        automatisch übersetzt aus dem
+        """
+    ),
+    language_names={
+        "französischen": "fr",
+        "niederländischen": "nl",
+        "englischen": "en",
+        "spanischen": "es",
+        "vietnamesischen": "vi",
+        "deutschen": "de",
+        "französisch": "fr",
+        "niederländisch": "nl",
+        "englisch": "en",
+        "spanisch": "es",
+        "vietnamesisch": "vi",
+    },
+)

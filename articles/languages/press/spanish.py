@@ -1,0 +1,231 @@
+"""Spanish press pages."""
+
+from articles.languages.model import Press
+
+from .lists import phrases, words
+
+PRESS = Press(
+    question_labels=frozenset(
+        phrases(
+            """
+        entrevistador | entrevistadora | la redacción | p | periodista | preg | pregunta |
+        presentador | presentadora | q | redacción | reportera | reportero
+        """
+        )
+    ),
+    answer_labels=words(
+        """
+        a r resp respuesta
+        """
+    ),
+    field_labels=frozenset(
+        phrases(
+            """
+        asunto | autor | autora | categoría | conclusión | edad | ejemplo | etiquetas | fecha |
+        foto | fotos | fuente | imagen | lugar | nota | nota de la redacción | número | palabras
+        clave | ps | resultado | sección | tags | tema | texto | tiempo de lectura
+        """
+        )
+    ),
+    second_person=words(
+        """
+        le les os su sus te ti tu tus tú usted ustedes vosotros vuestra vuestro
+        """
+    ),
+    first_person=words(
+        """
+        conmigo me mi mis mí nos nosotras nosotros nuestra nuestras nuestro nuestros yo
+        """
+    ),
+    third_person=words(
+        """
+        ella él
+        """
+    ),
+    interrogatives=words(
+        """
+        a con cuál cuáles cuándo cuánta cuánto cuántos cómo de desde dónde en entonces es ha
+        para pero por quién qué son y
+        """
+    ),
+    prompts=words(
+        """
+        algunos cuéntame cuénteme cuéntenos defina describa descríbame dicen dígame díganos
+        explique explíqueme explíquenos hay háblame hábleme háblenos muchos sin usted ustedes
+        """
+    ),
+    answer_openers=words(
+        """
+        absolutamente bueno claro desde efectivamente exactamente lamentablemente no nunca pues
+        quizá quizás sí
+        """
+    ),
+    thanks=phrases(
+        """
+        gracias | muchas gracias | le agradecemos | le agradezco | agradecemos
+        """
+    ),
+    welcomes=phrases(
+        """
+        gracias a usted | gracias a ustedes | de nada | a ustedes | a usted | un placer |
+        gracias a vosotros
+        """
+    ),
+    honorifics=words(
+        """
+        d doctor doctora don doña dr dra dª padre señor señora señorita sr sra srta
+        """
+    ),
+    roles=words(
+        """
+        abogada abogado actor actriz agricultor agricultora alcalde alcaldesa apicultor
+        apicultora archivera archivero arquitecta arquitecto artesana artesano artista asesor
+        asesora atleta autor autora bibliotecaria bibliotecario bióloga biólogo candidata
+        candidato cantante capitana capitán carpintera carpintero catedrática catedrático
+        científica científico cineasta cirujana cirujano cocinera cocinero comandante comisaria
+        comisario compositor compositora concejal concejala conductor conductora conservador
+        conservadora coordinador coordinadora coronel corredor corredora cura decana decano
+        delegada delegado dentista diputada diputado director directora doctor doctora dueña
+        dueño economista embajador embajadora empresaria empresario enfermera enfermero
+        entrenador entrenadora escritor escritora escultor escultora especialista estudiante
+        experta experto farera farero farmacéutica farmacéutico fotógrafa fotógrafo fundador
+        fundadora ganadera ganadero general gobernador gobernadora guarda guardiana guardián
+        guía herrero historiador historiadora imán ingeniera ingeniero inspector inspectora
+        intérprete investigador investigadora jefa jefe juez jueza jugador jugadora jurista
+        luthier maestra maestro matrona miembro ministra ministro molinera molinero médica
+        médico música músico nadador nadadora novelista panadera panadero pastor pastora patrona
+        patrón pescador pescadora pianista piloto pintor pintora poeta portavoz presidenta
+        presidente profesor profesora propietaria propietario psicóloga psicólogo rabino rector
+        rectora relojera relojero responsable restaurador restauradora sacerdote secretaria
+        secretario seleccionador senador senadora sindicalista socióloga sociólogo traductor
+        traductora técnica técnico veterinaria veterinario violinista viticultor árbitro
+        """
+    ),
+    offices=words(
+        """
+        asuntos exteriores interior hacienda justicia defensa educación sanidad salud
+        agricultura pesca economía transportes ambiente cultura ciencia energía clima trabajo
+        empleo vivienda infraestructuras seguridad cooperación comercio innovación juventud
+        deportes turismo fomento igualdad medio
+        """
+    ),
+    determiners=words(
+        """
+        a al con de del el era es fue la las los nuestra nuestro para por según un una unos y
+        """
+    ),
+    talk_verbs=words(
+        """
+        atiende conversación conversamos conversó cuenta dice entrevista explica habla hablamos
+        habló recibe recibió responde respondió
+        """
+    ),
+    conjunctions=words(
+        """
+        & e o y
+        """
+    ),
+    byline_phrases=phrases(
+        """
+        por | entrevista de | entrevista | texto | texto de | autor | autora | entrevista
+        realizada por | escrito por | redacción | entrevistado por | una entrevista de | texto y
+        fotos | entrevistó | preguntas de | declaraciones recogidas por | realizada por
+        """
+    ),
+    photo_words=words(
+        """
+        foto fotografía fotos fotógrafo ilustración imagen
+        """
+    ),
+    caption_phrases=phrases(
+        """
+        foto de archivo | imagen de archivo | pie de foto
+        """
+    ),
+    published_phrases=phrases(
+        """
+        publicado el | publicado | publicada el | fecha | actualizado y publicado | fecha de
+        publicación | creado el
+        """
+    ),
+    updated_phrases=phrases(
+        """
+        actualizado el | actualizado | última actualización | actualizada | modificado | última
+        modificación | act
+        """
+    ),
+    source_labels=frozenset(
+        phrases(
+            """
+        fuente | fuente original | fuentes
+        """
+        )
+    ),
+    related_phrases=phrases(
+        """
+        lea también | lee también | leer más | te puede interesar | le puede interesar |
+        noticias relacionadas | artículos relacionados | más noticias | lo más leído | más
+        información | también te puede | ver también | más sobre | recomendado | recomendados |
+        lo último | seguir leyendo | temas relacionados | más en | relacionadas | últimas
+        noticias | noticia anterior | noticia siguiente | también en | más leídas | más leídos |
+        artículo anterior | artículo siguiente | más entrevistas | además en | puede interesarle
+        | relacionado
+        """
+    ),
+    comment_phrases=phrases(
+        """
+        comentarios | comentario | deje un comentario | deja un comentario | comentar | escribe
+        un comentario | sin comentarios | opina | deja tu comentario | comenta | los lectores
+        """
+    ),
+    menu_phrases=phrases(
+        """
+        compartir | comparte | síganos | síguenos | suscríbete | suscríbase | suscribirse |
+        iniciar sesión | inicia sesión | regístrese | regístrate | registrarse | cookies |
+        utilizamos cookies | usamos cookies | este sitio | esta web | aceptar | todos los
+        derechos | publicidad | anuncio | menú | buscar | etiquetas | tags | tiempo de lectura |
+        lectura | boletín | newsletter | contenido exclusivo | imprimir | enviar por | copiar
+        enlace | aviso legal | política de | contacto | volver | ir al contenido | guardar |
+        descargar | escuchar | condiciones | está usted en | inicio | saltar al | hazte socio |
+        ya eres | si continúa | archivado en | prohibida
+        """
+    ),
+    menu_words=frozenset(
+        phrases(
+            """
+        agenda | archivo | buscar | cerrar | ciencia | cine | comarcas | contacto | correo |
+        cultura | deporte | deportes | economía | educación | entrevistas | facebook |
+        gastronomía | hemeroteca | inicio | internacional | libros | linkedin | local | medio
+        ambiente | más | música | nacional | noticias | opinión | podcast | política | portada |
+        provincia | quiénes somos | región | salud | secciones | sociedad | sucesos | tecnología
+        | twitter | viajes | vídeo | vídeos | whatsapp | x
+        """
+        )
+    ),
+    outlet_words=words(
+        """
+        diario periódico gaceta correo heraldo voz revista radio semanario noticiero tribuna eco
+        faro
+        """
+    ),
+    box_phrases=phrases(
+        """
+        quién es | biografía | perfil | ficha | en breve | de cerca | el personaje
+        """
+    ),
+    translated_phrases=phrases(
+        """
+        traducido del | traducción del | original en | versión original en | traducido
+        automáticamente del
+        """
+    ),
+    language_names={
+        "francés": "fr",
+        "neerlandés": "nl",
+        "holandés": "nl",
+        "inglés": "en",
+        "alemán": "de",
+        "vietnamita": "vi",
+        "español": "es",
+    },
+)

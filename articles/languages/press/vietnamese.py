@@ -1,0 +1,219 @@
+"""Vietnamese press pages."""
+
+from articles.languages.model import Press
+
+from .lists import phrases, words
+
+PRESS = Press(
+    question_labels=frozenset(
+        phrases(
+            """
+        btv | câu hỏi | hỏi | mc | nhà báo | p.v | phóng viên | pv
+        """
+        )
+    ),
+    answer_labels=frozenset(
+        phrases(
+            """
+        tl | trả lời | đáp
+        """
+        )
+    ),
+    field_labels=frozenset(
+        phrases(
+            """
+        bài | bài viết | bài và ảnh | chuyên mục | email | ghi chú | kết quả | lts | lời toà
+        soạn | lời tòa soạn | nguồn | ngày | tags | tác giả | tóm lại | từ khóa | ví dụ | điện
+        thoại | địa chỉ | ảnh
+        """
+        )
+    ),
+    second_person=words(
+        """
+        anh bà bác bạn chú chị cô cụ em quý thưa thầy ông
+        """
+    ),
+    first_person=frozenset(
+        phrases(
+            """
+        chúng ta | chúng tôi | mình | tao | tui | tôi | tớ
+        """
+        )
+    ),
+    third_person=frozenset(
+        phrases(
+            """
+        anh ấy | bà ấy | chị ấy | họ | ông ấy
+        """
+        )
+    ),
+    interrogatives=words(
+        """
+        ai bao còn có khi liệu làm nhưng theo thế tại vì vậy xin điều
+        """
+    ),
+    prompts=words(
+        """
+        có hãy mong nhiều thưa xin được
+        """
+    ),
+    answer_openers=words(
+        """
+        chắc dạ không rồi tất vâng đúng ừ
+        """
+    ),
+    thanks=phrases(
+        """
+        cảm ơn | cám ơn | trân trọng cảm ơn | xin chân thành cảm ơn
+        """
+    ),
+    welcomes=phrases(
+        """
+        không có gì | cảm ơn | cám ơn
+        """
+    ),
+    honorifics=words(
+        """
+        anh bs bà bác chú chị cô cụ em gs gs.ts ks pgs pgs.ts ths thầy ts ông
+        """
+    ),
+    roles=frozenset(
+        phrases(
+            """
+        bác sĩ | bí thư | bộ trưởng | ca sĩ | chuyên gia | chủ | chủ lò | chủ nhiệm | chủ quán |
+        chủ tịch | chủ vườn | cô giáo | cầu thủ | diễn viên | giám đốc | giáo sư | giáo viên |
+        hiệu phó | hiệu trưởng | huấn luyện viên | hòa thượng | hướng dẫn viên | họa sĩ | kiến
+        trúc sư | kỹ sư | linh mục | luật sư | nghệ nhân | nghệ sĩ | nhiếp ảnh gia | nhà báo |
+        nhà nghiên cứu | nhà sử học | nhà thơ | nhà văn | nhạc sĩ | nông dân | phó chủ tịch |
+        phó giám đốc | phó giáo sư | phó thủ tướng | phụ trách | thiếu tướng | thuyền trưởng |
+        thạc sĩ | thầy giáo | thủ thư | thủ tướng | thứ trưởng | tiến sĩ | trung tướng | trưởng
+        | trưởng ban | trưởng phòng | trưởng trạm | tổng biên tập | tổng giám đốc | viện trưởng
+        | vận động viên | y tá | điều dưỡng | đại biểu | đại sứ | đại tá | đạo diễn | đầu bếp
+        """
+        )
+    ),
+    offices=frozenset(
+        phrases(
+            """
+        bộ | ngoại giao | nội vụ | tài chính | tư pháp | quốc phòng | giáo dục | y tế | nông
+        nghiệp | công thương | giao thông | văn hóa | khoa học | lao động | xây dựng | công an |
+        môi trường | sở | ban | cục | viện | trung tâm | hội | ubnd | đoàn
+        """
+        )
+    ),
+    determiners=words(
+        """
+        anh bà bởi cho chị cùng của do là về với ông
+        """
+    ),
+    talk_verbs=frozenset(
+        phrases(
+            """
+        chia sẻ | cho biết | gặp | kể | nói chuyện | phỏng vấn | trao đổi | trò chuyện | trả lời
+        """
+        )
+    ),
+    conjunctions=words(
+        """
+        & và
+        """
+    ),
+    byline_phrases=phrases(
+        """
+        bài | bài viết | thực hiện | bài và ảnh | tác giả | phóng viên thực hiện | người thực
+        hiện | theo | phỏng vấn | ghi
+        """
+    ),
+    byline_suffixes=phrases(
+        """
+        (thực hiện) | thực hiện | (ghi) | (phỏng vấn) | (thực hiện phỏng vấn)
+        """
+    ),
+    photo_words=frozenset(
+        phrases(
+            """
+        hình | hình ảnh | photo | ảnh | ảnh minh họa
+        """
+        )
+    ),
+    caption_phrases=phrases(
+        """
+        ảnh minh họa | ảnh tư liệu | hình minh họa
+        """
+    ),
+    published_phrases=phrases(
+        """
+        ngày đăng | đăng ngày | đăng lúc | ngày | xuất bản | cập nhật lúc đăng | thứ | đăng
+        """
+    ),
+    updated_phrases=phrases(
+        """
+        cập nhật | cập nhật ngày | cập nhật lúc | sửa lần cuối | chỉnh sửa
+        """
+    ),
+    source_labels=frozenset(
+        phrases(
+            """
+        nguồn | nguồn tin | theo nguồn
+        """
+        )
+    ),
+    related_phrases=phrases(
+        """
+        tin liên quan | bài liên quan | tin cùng chuyên mục | cùng chuyên mục | có thể bạn quan
+        tâm | đọc thêm | xem thêm | đọc nhiều | tin mới | tin khác | các tin khác | các tin/bài
+        khác | bài viết liên quan | mới nhất | tin nóng | cùng chủ đề | tin nổi bật | bài khác |
+        tin đọc nhiều | cùng tác giả | tin bài khác | các bài khác
+        """
+    ),
+    comment_phrases=phrases(
+        """
+        bình luận | gửi bình luận | phản hồi | ý kiến bạn đọc | ý kiến | viết bình luận | gửi
+        phản hồi | ý kiến của bạn
+        """
+    ),
+    menu_phrases=phrases(
+        """
+        chia sẻ | theo dõi | đăng nhập | đăng ký | từ khóa | tags | quảng cáo | in bài | in
+        trang | gửi email | lưu bài | liên hệ | bản quyền | giấy phép | quay lại | tìm kiếm |
+        nhận tin | tải ứng dụng | cookie | sao chép | trang chủ | về đầu trang | toà soạn |
+        đường dây nóng | không sao chép | chủ đề | nghe đọc bài | nghe bài | cỡ chữ
+        """
+    ),
+    menu_words=frozenset(
+        phrases(
+            """
+        bạn đọc | chia sẻ | chính trị | công nghệ | du lịch | facebook | giáo dục | giải trí |
+        khoa học | kinh tế | liên hệ | media | multimedia | môi trường | nhịp sống | pháp luật |
+        podcast | quốc tế | sức khỏe | thế giới | thể thao | thời sự | trang chủ | video | văn
+        hoá | văn hóa | xe | xã hội | zalo | địa phương | đời sống | ảnh
+        """
+        )
+    ),
+    outlet_words=frozenset(
+        phrases(
+            """
+        báo | nhật báo | tạp chí | đài | tuần báo | cổng tin | thời báo | nguyệt san | bản tin |
+        đặc san
+        """
+        )
+    ),
+    box_phrases=phrases(
+        """
+        tiểu sử | vài nét | đôi nét | thông tin thêm | hồ sơ
+        """
+    ),
+    translated_phrases=phrases(
+        """
+        dịch từ tiếng | theo bản tiếng | bản dịch từ tiếng
+        """
+    ),
+    language_names={
+        "pháp": "fr",
+        "hà lan": "nl",
+        "anh": "en",
+        "đức": "de",
+        "tây ban nha": "es",
+        "việt": "vi",
+    },
+)

@@ -1,0 +1,24 @@
+"""Saved press pages -> interviews.  Pure: bytes in, frozen values out."""
+
+from .page import parse_page
+from .report import as_json, refused_json
+from .result import (
+    ParsedArticle,
+    ParsedPair,
+    ParseError,
+    PrintedName,
+    Relabel,
+    Span,
+)
+
+__all__ = [
+    "ParseError",
+    "ParsedArticle",
+    "ParsedPair",
+    "PrintedName",
+    "Relabel",
+    "Span",
+    "as_json",
+    "parse_page",
+    "refused_json",
+]

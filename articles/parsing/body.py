@@ -1,0 +1,185 @@
+"""The interview itself: pieces, whose voice each is, and the walk that explains them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from articles.languages.model import Press
+
+from .emissions import question_likeness
+from .evidence import weigh
+from .labels import Candidate, Voice, find_voices, label_key
+from .lines import Style, Unit
+from .people import Person
+from .pieces import Piece, read_pieces, split_turns
+from .result import Kind
+from .segment import Walk, segment
+from .states import AA, BOX, H0, INTRO, REPLY, THANKS, A, H, Marked, N, Q
+from .text import asks, fold
+
+_QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
+_ASIDE_HINTS = frozenset(
+    ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
+)
+_ALLOWED: dict[Kind, frozenset[int]] = {
+    "question": frozenset((Q,)),
+    "answer": frozenset((A, AA)),
+    "intro": frozenset((INTRO,)),
+    "deck": frozenset((INTRO,)),
+    "heading": frozenset((H, H0)),
+    "narrative": frozenset((N,)),
+    "box": frozenset((BOX,)),
+    "closing": frozenset((THANKS, REPLY)),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """The pieces of the body with the state of each, and who may be meant by which label."""
+
+    pieces: tuple[Piece, ...]
+    states: tuple[int, ...]
+    voices: dict[str, Voice]
+    walk: Walk | None
+    #: How much better the chosen convention explains the page than the next other reading.
+    margin: float
+
+
+def read_body(
+    units: Sequence[Unit],
+    depth: dict[int, int],
+    fixed: dict[int, Kind],
+    press: Press,
+    people: Sequence[Person],
+    interviewers: Sequence[str],
+    outlets: Sequence[str],
+) -> Reading:
+    """``depth`` and ``fixed`` by line number of a unit's first segment."""
+    pieces = read_pieces(split_turns(units))
+    voices = find_voices(
+        _candidates(pieces, press), [p.name for p in people if p.weight > 0], interviewers, outlets
+    )
+    pieces = tuple(_settle(piece, voices) for piece in pieces)
+    marked = _mark(pieces, voices, depth, fixed, press, people)
+    walks = segment(marked)
+    if not walks:
+        return Reading(pieces=pieces, states=(), voices=voices, walk=None, margin=0.0)
+    best = walks[0]
+    others = [walk.score for walk in walks if _turns(walk) != _turns(best)]
+    margin = best.score - max(others) if others else 99.0
+    return Reading(pieces=pieces, states=best.states, voices=voices, walk=best, margin=margin)
+
+
+def _turns(walk: Walk) -> tuple[int, ...]:
+    return tuple(index for index, state in enumerate(walk.states) if state == Q)
+
+
+def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
+    candidates = []
+    for index, piece in enumerate(pieces):
+        if piece.label is None:
+            continue
+        before = pieces[index - 1] if index else None
+        evidence = weigh(piece.body, press)
+        leaning = (
+            question_likeness(evidence, Marked(evidence=evidence))
+            - 0.3 * (evidence.first > 0)
+            + 0.3
+        )
+        candidates.append(
+            Candidate(
+                unit=index,
+                label=piece.label,
+                key=label_key(piece.label.text),
+                leaning=leaning,
+                answers=before is not None
+                and (before.dash or asks(before.unit.text))
+                and not piece.quote,
+            )
+        )
+    return candidates
+
+
+def _settle(piece: Piece, voices: dict[str, Voice]) -> Piece:
+    """The piece without a label that turned out to be none."""
+    if piece.label is None or label_key(piece.label.text) in voices:
+        return piece
+    text = piece.unit.text[piece.stamp :]
+    start = piece.stamp
+    if piece.dash or piece.bullet:
+        start += len(text) - len(text[1:].lstrip())
+    return replace(piece, label=None, label_unit=piece.label_unit, start=start, quote=False)
+
+
+def _mark(
+    pieces: Sequence[Piece],
+    voices: dict[str, Voice],
+    depth: dict[int, int],
+    fixed: dict[int, Kind],
+    press: Press,
+    people: Sequence[Person],
+) -> list[Marked]:
+    styled = _question_styles(pieces)
+    surnames = {fold(person.name.split()[-1]) for person in people[:3]}
+    marked = []
+    previous = ""
+    for piece in pieces:
+        voice = voices.get(label_key(piece.label.text)) if piece.label else None
+        line = piece.unit.segments[0].line
+        style = piece.unit.style
+        is_styled = _signature(style) in styled
+        marked.append(
+            Marked(
+                evidence=weigh(piece.body, press, previous),
+                dash=piece.dash,
+                bullet=piece.bullet,
+                number=piece.number,
+                quote=piece.quote,
+                styled=is_styled or _is_cut_head(piece),
+                heading_style=style.tag in ("h2", "h3", "h4", "h5", "h6") and not is_styled,
+                aside_style=bool(style.hints & _ASIDE_HINTS),
+                label=voice.side if voice else None,
+                under_tail=depth.get(line, 0),
+                names_speaker=any(name in fold(piece.body[:300]) for name in surnames),
+                allowed=_ALLOWED.get(fixed[line], frozenset()) if line in fixed else frozenset(),
+            )
+        )
+        previous = piece.body
+    return marked
+
+
+def _is_cut_head(piece: Piece) -> bool:
+    return (
+        0 < piece.unit.style.bold_head <= len(piece.unit.text) + 1
+        and piece.unit.style.bold < 0.9
+        and asks(piece.unit.text)
+        and len(piece.unit.text) <= piece.unit.style.bold_head + 1
+    )
+
+
+def _signature(style: Style) -> tuple[str, bool, bool, frozenset[str]]:
+    return (
+        style.tag
+        if style.tag.startswith("h") or style.tag in ("dt", "blockquote", "li")
+        else "p"
+        if style.tag
+        else "",
+        style.bold > 0.85,
+        style.italic > 0.85,
+        style.hints & _QUESTION_HINTS,
+    )
+
+
+def _question_styles(pieces: Sequence[Piece]) -> frozenset[tuple[str, bool, bool, frozenset[str]]]:
+    """Settings other than that of the running text in which questions stand."""
+    groups: dict[tuple[str, bool, bool, frozenset[str]], list[Piece]] = {}
+    for piece in pieces:
+        if piece.unit.style.tag:
+            groups.setdefault(_signature(piece.unit.style), []).append(piece)
+    if len(groups) < 2:
+        return frozenset()
+    running = max(groups, key=lambda key: sum(len(piece.body) for piece in groups[key]))
+    return frozenset(
+        key
+        for key, members in groups.items()
+        if key != running and sum(asks(m.body) for m in members) >= max(1, 0.4 * len(members))
+    )

@@ -1,0 +1,262 @@
+"""States of pieces -> the lists of an article, with the ledger's entry for every part."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .body import Reading
+from .frame import Frame, Tag
+from .head import caption_text
+from .labels import label_key
+from .ledger import Placed
+from .lines import Unit, tidy
+from .people import Person, resolve
+from .pieces import Piece
+from .result import Kind, ParsedPair
+from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
+from .text import fold, strip_endmark, unquote
+
+_AGENCY = re.compile(r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8})\)?\s*$")
+_PLACE = r"[A-ZÀ-ÞĐ][^\W\d_]+(?:[ '’-][A-ZÀ-ÞĐ][^\W\d_]+){0,3}"
+_DATELINE = re.compile(
+    rf"^(?:(?P<place>{_PLACE}),?\s?(?P<date>[^()–—]{{0,35}}?)\s?)?"
+    r"\((?P<agency>[A-ZĐ][\w. ]{1,25})\)\s*[-–—:]\s*"
+)
+_PLACE_LINE = re.compile(
+    rf"^(?P<place>{_PLACE})(?:,\s(?P<date>[^–—]{{4,35}}?))?\s[-–—]\s+(?=[A-ZÀ-ÞĐ«“\"0-9])"
+)
+_SHOUTED_PLACE = re.compile(
+    r"^(?P<place>[A-ZÀ-ÞĐ]{3,}(?:[ -][A-ZÀ-ÞĐ]{2,}){0,3})(?:\.|\s[-–—])\s+(?=[A-ZÀ-ÞĐ«“\"])"
+)
+_SITE_LINE = re.compile(r"^(?P<agency>[A-Z][\w-]*\.[A-Z]{2,3}|[A-Z]{2,6})\s[-–—]\s+(?=[A-ZÀ-ÞĐ])")
+
+
+@dataclass
+class Turn:
+    """A question and its answer while they are being put together."""
+
+    question: list[str] = field(default_factory=list)
+    label: str | None = None
+    answer: list[str] = field(default_factory=list)
+    speakers: list[Person | None] = field(default_factory=list)
+
+
+@dataclass
+class Draft:
+    """An article while it is being put together, in the order of the page."""
+
+    turns: list[Turn] = field(default_factory=list)
+    intro: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)
+    narrative: list[str] = field(default_factory=list)
+    closing: list[str] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+    labelled: list[Person] = field(default_factory=list)
+    agency: str | None = None
+    place: str | None = None
+    dateline: str | None = None
+
+    def add(self, listed: list[str], text: str) -> int:
+        """The place of a text in a list, where it stands once."""
+        key = fold(text)
+        for index, known in enumerate(listed):
+            if fold(known) == key:
+                return index
+        listed.append(text)
+        return len(listed) - 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cast:
+    """Who may be speaking: the people introduced, and the one asked where no label tells."""
+
+    people: tuple[Person, ...]
+    interviewee: Person | None
+    #: 0 to 1, and why.
+    confidence: float
+    reason: str
+
+
+def draft_article(
+    units: Sequence[Unit], frame: Frame, fixed: dict[int, Kind], reading: Reading, cast: Cast
+) -> Draft:
+    """Every part of the page put to its place, in the order of the page."""
+    draft = Draft()
+    state_of = dict(zip(map(id, reading.pieces), reading.states, strict=True))
+    parts: list[tuple[tuple[int, int], Unit | Piece, Tag | None]] = []
+    for index, unit in enumerate(units):
+        if index in frame.tags:
+            parts.append((_place(unit), unit, frame.tags[index]))
+    parts += [(_place(piece.unit), piece, None) for piece in reading.pieces]
+    for _, part, tag in sorted(parts, key=lambda entry: entry[0]):
+        if isinstance(part, Piece):
+            _put_piece(draft, part, state_of.get(id(part), INTRO), reading, cast)
+        elif tag:
+            _put_tagged(draft, part, tag)
+    return draft
+
+
+def _place(unit: Unit) -> tuple[int, int]:
+    return unit.segments[0].line, unit.segments[0].start
+
+
+def _put_tagged(draft: Draft, unit: Unit, tag: Tag) -> None:
+    paragraph = None
+    if tag.kind == "caption":
+        paragraph = draft.add(draft.captions, caption_text(unit.text))
+    elif tag.kind in ("intro", "deck") and not tag.repeated:
+        paragraph = draft.add(draft.intro, tidy(unit.text))
+    draft.placed.append(Placed(unit=unit, kind=tag.kind, paragraph=paragraph, reason=tag.reason))
+
+
+def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: Cast) -> None:
+    unit = piece.unit
+    if piece.label_unit:
+        draft.placed.append(Placed(unit=piece.label_unit, kind="label", reason="alone"))
+    if piece.stamp:
+        stamp, unit = unit.cut(piece.stamp)
+        draft.placed.append(Placed(unit=stamp, kind="timestamp", reason="shape"))
+    if state in (Q, QQ):
+        _put_question(draft, piece, unit, state)
+    elif state in (A, AA) and draft.turns:
+        _put_answer(draft, piece, unit, reading, cast)
+    elif state in (THANKS, REPLY):
+        _put_labelled(draft, piece, unit, "closing", draft.closing, _bare(piece, reading, True))
+    elif state in (H, H0):
+        _put_labelled(draft, piece, unit, "heading", draft.headings, tidy(piece.body))
+    elif state == N:
+        _put_labelled(draft, piece, unit, "narrative", draft.narrative, tidy(piece.body))
+    elif state == BOX:
+        draft.placed.append(Placed(unit=unit, kind="box", reason="box"))
+    elif state == TAIL:
+        kind: Kind = "related" if len(unit.text.split()) > 3 else "menu"
+        draft.placed.append(Placed(unit=unit, kind=kind, reason="tail"))
+    else:
+        _put_intro(draft, piece, unit)
+
+
+def _put_intro(draft: Draft, piece: Piece, unit: Unit) -> None:
+    text = tidy(piece.body if piece.label else piece.marked_text)
+    if not draft.intro:
+        text = _read_dateline(draft, text)
+    _put_labelled(draft, piece, unit, "intro", draft.intro, text)
+
+
+def _put_labelled(
+    draft: Draft, piece: Piece, unit: Unit, kind: Kind, listed: list[str], text: str
+) -> None:
+    """A text in its list, its label apart in the ledger."""
+    paragraph = draft.add(listed, text) if kind != "closing" else len(listed)
+    if kind == "closing":
+        listed.append(text)
+    rest = _cut_label(draft, piece, unit, None)
+    draft.placed.append(Placed(unit=rest, kind=kind, paragraph=paragraph))
+
+
+def _cut_label(draft: Draft, piece: Piece, unit: Unit, pair: int | None) -> Unit:
+    if piece.label is None or not piece.label.end or piece.start - piece.stamp >= len(unit.text):
+        return unit
+    label, rest = unit.cut(piece.start - piece.stamp)
+    draft.placed.append(Placed(unit=label, kind="label", pair=pair, reason="label"))
+    return rest
+
+
+def _put_question(draft: Draft, piece: Piece, unit: Unit, state: int) -> None:
+    if state == Q or not draft.turns:
+        draft.turns.append(Turn(label=piece.label.text if piece.label else None))
+    turn = draft.turns[-1]
+    turn.question.append(tidy(piece.body))
+    pair = len(draft.turns) - 1
+    rest = _cut_label(draft, piece, unit, pair)
+    draft.placed.append(
+        Placed(unit=rest, kind="question", pair=pair, paragraph=len(turn.question) - 1)
+    )
+
+
+def _put_answer(draft: Draft, piece: Piece, unit: Unit, reading: Reading, cast: Cast) -> None:
+    turn, pair = draft.turns[-1], len(draft.turns) - 1
+    speaker = _speaker(draft, turn, piece, reading, cast)
+    turn.answer.append(_bare(piece, reading, first=not turn.answer))
+    turn.speakers.append(speaker)
+    rest = _cut_label(draft, piece, unit, pair)
+    draft.placed.append(
+        Placed(
+            unit=rest,
+            kind="answer",
+            pair=pair,
+            paragraph=len(turn.answer) - 1,
+            speaker=speaker.name if speaker else None,
+        )
+    )
+
+
+def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cast) -> Person | None:
+    voice = reading.voices.get(label_key(piece.label.text)) if piece.label else None
+    if piece.label and voice and voice.generic:
+        return cast.interviewee
+    if piece.label and voice:
+        person = resolve(max(voice.labels, key=len), (*cast.people, *draft.labelled))
+        person = resolve(piece.label.text, (person,)) if person.role else person
+        if all(known.name != person.name for known in draft.labelled):
+            draft.labelled.append(person)
+        return next(known for known in draft.labelled if known.name == person.name)
+    if turn.speakers:
+        return turn.speakers[-1]
+    if len(draft.labelled) == 1:
+        return draft.labelled[0]
+    return None if draft.labelled else cast.interviewee
+
+
+def _bare(piece: Piece, reading: Reading, first: bool = False) -> str:
+    """The text of an answer as readers get it."""
+    convention = reading.walk.convention if reading.walk else None
+    keeps_marker = convention is None or convention.dash != "both"
+    is_item = (piece.dash and (keeps_marker and not first)) or piece.bullet or piece.number
+    text = tidy(piece.body if piece.label or not is_item else piece.marked_text)
+    text = strip_endmark(text)
+    return unquote(text) if convention and convention.quote == "answer" else text
+
+
+def _read_dateline(draft: Draft, text: str) -> str:
+    """Place, agency and date to their fields; the rest is the lead."""
+    for pattern in (_DATELINE, _SHOUTED_PLACE, _PLACE_LINE, _SITE_LINE):
+        match = pattern.match(text)
+        if match:
+            groups = match.groupdict()
+            draft.agency = draft.agency or groups.get("agency")
+            place = groups.get("place")
+            draft.place = draft.place or (place.title() if place and place.isupper() else place)
+            draft.dateline = groups.get("date") or None
+            return text[match.end() :]
+    return text
+
+
+def pairs_of(draft: Draft, cast: Cast) -> tuple[ParsedPair, ...]:
+    return tuple(_pair(turn, draft, cast) for turn in draft.turns)
+
+
+def _pair(turn: Turn, draft: Draft, cast: Cast) -> ParsedPair:
+    first = turn.speakers[0] if turn.speakers else None
+    by_label = first is not None and any(known is first for known in draft.labelled)
+    return ParsedPair(
+        question="\n".join(turn.question),
+        question_label=turn.label,
+        answer=tuple(turn.answer),
+        speaker=first.name if first else None,
+        speaker_role=first.role if first else None,
+        answer_speakers=tuple(person.name if person else None for person in turn.speakers),
+        speaker_reason="" if first is None else "label" if by_label else cast.reason,
+        speaker_confidence=0.0 if first is None else 1.0 if by_label else cast.confidence,
+    )
+
+
+def take_endmark(draft: Draft) -> None:
+    """The agency that signs the last paragraph goes to its field."""
+    listed = draft.closing or (draft.turns[-1].answer if draft.turns else draft.intro)
+    if not listed:
+        return
+    match = _AGENCY.search(listed[-1])
+    if match and len(listed[-1]) > 15:
+        draft.agency = draft.agency or match["agency"]
+        listed[-1] = unquote(listed[-1][: match.start()].rstrip())

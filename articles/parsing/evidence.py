@@ -1,0 +1,103 @@
+"""What one paragraph shows of being a question, an answer, a heading, a thanks …
+
+Only what can be read off the paragraph itself and its neighbours; what the
+evidence means for the page is decided in ``segment``.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.languages.model import Press
+
+from .text import WORD, asks, bare_end, ends_sentence, opens_quote
+
+#: Words of a paragraph that are looked at: enough to judge, bounded for huge lines.
+_LOOKED_AT = 250
+_TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    asks: bool
+    asks_within: bool
+    words: int
+    you: int
+    first: int
+    third: int
+    prompts: bool
+    interrogates: bool
+    opens_answer: bool
+    thanks: bool
+    welcomes: bool
+    ends: bool
+    trails_off: bool
+    heading: bool
+    after_colon: bool
+    box: bool
+    year: bool
+    quoted: bool
+    bracketed: bool
+
+
+def weigh(text: str, press: Press, previous: str = "") -> Evidence:
+    """The evidence of a paragraph, whose text comes without marker and label."""
+    lowered = text[:3000].lower().replace("’", "'")
+    found = WORD.findall(lowered)[:_LOOKED_AT]
+    first_word = found[0] if found else ""
+    padded = f" {lowered} "
+    asking = asks(text)
+    return Evidence(
+        asks=asking,
+        asks_within="?" in text and not asking,
+        words=len(found) if len(found) < _LOOKED_AT else len(text) // 6,
+        you=_count(found, padded, press.second_person),
+        first=_count(found, padded, press.first_person),
+        third=_count(found, padded, press.third_person),
+        prompts=first_word in press.prompts,
+        interrogates=_begins(found, press.interrogatives),
+        opens_answer=first_word in press.answer_openers,
+        thanks=any(phrase in lowered for phrase in press.thanks),
+        welcomes=any(phrase in lowered for phrase in press.welcomes),
+        ends=ends_sentence(text),
+        trails_off=bare_end(text).endswith(("...", "…")),
+        heading=_is_heading(text, len(found)),
+        after_colon=bare_end(previous).endswith(":"),
+        box=_is_box(lowered, press, len(found)),
+        year=_YEAR.search(lowered) is not None,
+        quoted=opens_quote(text),
+        bracketed=text[:1] in "([*_" and text[-1:] in ")]*_",
+    )
+
+
+def _count(found: Sequence[str], padded: str, listed: frozenset[str]) -> int:
+    elided = sum(1 for word in found if word in listed or word.split("'")[0] + "'" in listed)
+    return elided + sum(padded.count(f" {phrase} ") for phrase in listed if " " in phrase)
+
+
+def _begins(found: Sequence[str], listed: frozenset[str]) -> bool:
+    if not found:
+        return False
+    return (
+        found[0] in listed or found[0].split("'")[0] in listed or found[0].split("-")[-1] in listed
+    )
+
+
+def _is_heading(text: str, count: int) -> bool:
+    """Short, capitalised, and without the end of a sentence."""
+    bare = bare_end(text)
+    return (
+        0 < count <= 14
+        and len(bare) <= 100
+        and not bare.endswith((".", "!", "?", "…", ":", ";", ","))
+        and not text[:1].islower()
+        and not _TIME_STAMP.match(text)
+    )
+
+
+def _is_box(lowered: str, press: Press, count: int) -> bool:
+    return count <= 12 and any(
+        lowered.startswith(phrase) and not lowered[len(phrase) : len(phrase) + 1].isalpha()
+        for phrase in press.box_phrases
+    )

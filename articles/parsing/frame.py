@@ -1,0 +1,156 @@
+"""The frame round an interview: what of the page is no turn, and the facts it tells."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .evidence import _TIME_STAMP
+from .furniture import Furniture, find_address, find_furniture
+from .head import Head, is_caption, read_head
+from .html import Metadata
+from .labels import label_key, read_label
+from .lines import Unit, tidy
+from .result import Kind
+from .text import CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tag:
+    """What a unit is, and why."""
+
+    kind: Kind
+    reason: str = ""
+    #: The text is printed elsewhere too and stands in the lists once.
+    repeated: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    tags: dict[int, Tag]
+    head: Head
+    source_url: str | None
+    #: By index of unit: 0, 1 under related headlines or a source, 2 under comments.
+    depth: tuple[int, ...] = field(default=())
+    #: Index of the first unit that is surely a turn.
+    first_turn: int = 0
+
+
+def find_frame(units: Sequence[Unit], metadata: Metadata, fixed: dict[int, Kind]) -> Frame:
+    """``fixed``: what a person has said of single units; it stands."""
+    furniture = {i: f for i, f in find_furniture(units).items() if i not in fixed}
+    captions = frozenset(
+        i
+        for i, unit in enumerate(units)
+        if i not in furniture and i not in fixed and is_caption(unit)
+    )
+    start = first_turn(units, furniture, captions)
+    free = dict(furniture)
+    free.update({i: Furniture(kind="unknown", reason="fixed") for i in fixed})
+    head = read_head(units, free, captions, metadata, start)
+    tags: dict[int, Tag] = {i: Tag(kind=f.kind, reason=f.reason) for i, f in furniture.items()}
+    tags.update({i: Tag(kind="caption", reason="credit") for i in captions})
+    tags.update({i: Tag(kind=kind, reason="head") for i, kind in head.kinds.items()})
+    _mark_repeats(units, tags, start)
+    _mark_set_apart(units, tags)
+    return Frame(
+        tags={i: tag for i, tag in tags.items() if i not in fixed},
+        head=head,
+        source_url=head.source_url or _source(units, furniture),
+        depth=_depths(units, furniture, start),
+        first_turn=start,
+    )
+
+
+def first_turn(
+    units: Sequence[Unit], furniture: dict[int, Furniture], captions: frozenset[int]
+) -> int:
+    """The first unit that is surely a turn; the number of units if none is."""
+    labels = {}
+    for index, unit in enumerate(units):
+        if index not in furniture and (label := read_label(unit.text)):
+            labels[index] = (label_key(label.text), label.generic)
+    keys = [key for key, _ in labels.values()]
+    prose = False
+    for index, unit in enumerate(units):
+        if index in furniture or index in captions:
+            continue
+        key, generic = labels.get(index, ("", None))
+        if key and (keys.count(key) >= 3 or (generic and keys.count(key) >= 1)):
+            return index
+        if re.match(r"[-–—]\s", unit.text) and len(unit.text) > 15:
+            return index
+        if asks(unit.text) and len(unit.text) < 450 and prose:
+            return index
+        if opens_quote(unit.text) and prose and index + 1 < len(units) and len(unit.text) > 200:
+            return max(index - 1, 0)
+        prose = prose or len(unit.text) >= 120
+    return len(units)
+
+
+def _mark_repeats(units: Sequence[Unit], tags: dict[int, Tag], start: int) -> None:
+    """A text printed twice stands once: a table of contents, a doubled lead or caption."""
+    seen: dict[str, int] = {}
+    for index, unit in enumerate(units):
+        key = fold(tidy(unit.text).strip(" |"))
+        if len(key) < 20:
+            continue
+        earlier = seen.setdefault(key, index)
+        if earlier == index:
+            continue
+        first, second = tags.get(earlier), tags.get(index)
+        if second and second.kind != "caption":
+            continue
+        if earlier < start <= index and first is None and second is None:
+            tags[earlier] = Tag(kind="menu", reason="contents")
+            seen[key] = index
+        elif first and first.kind in ("caption", "title"):
+            tags[index] = Tag(kind=first.kind, reason="repeated", repeated=True)
+        elif first is None and index <= start:
+            tags[index] = Tag(kind="intro", reason="repeated", repeated=True)
+
+
+def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
+    """Time stamps alone on a line, and pull quotes: what repeats a piece of another paragraph."""
+    whole = "\n".join(_core(unit.text) for unit in units)
+    for index, unit in enumerate(units):
+        if index in tags:
+            continue
+        if _TIME_STAMP.match(unit.text.strip()):
+            tags[index] = Tag(kind="timestamp", reason="shape")
+            continue
+        if not 20 <= len(unit.text) <= 260 or (asks(unit.text) and not opens_quote(unit.text)):
+            continue
+        core = _core(re.split(r"[»”\"’]\s*[-–—(]?\s*[A-ZÀ-ÞĐ][\w .-]{2,40}\)?$", unit.text)[0])
+        quoting = (
+            opens_quote(unit.text)
+            or unit.style.tag in ("blockquote", "aside", "q")
+            or bool(
+                unit.style.hints & {"blockquote", "pull", "pullquote", "quote", "citation", "zitat"}
+            )
+        )
+        if len(core) >= 20 and whole.count(core) >= 2 and (quoting or len(words(core)) >= 4):
+            tags[index] = Tag(kind="pullquote", reason="repeats")
+
+
+def _core(text: str) -> str:
+    return re.sub(r"\s+", " ", fold(text.strip(f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|")))
+
+
+def _depths(units: Sequence[Unit], furniture: dict[int, Furniture], start: int) -> tuple[int, ...]:
+    depths: list[int] = []
+    depth = 0
+    for index in range(len(units)):
+        own = furniture.get(index)
+        if own and index > start:
+            depth = max(depth, 2 if own.kind == "comment" else 1)
+        depths.append(depth)
+    return tuple(depths)
+
+
+def _source(units: Sequence[Unit], furniture: dict[int, Furniture]) -> str | None:
+    for index, unit in enumerate(units):
+        if index in furniture and furniture[index].kind == "source":
+            address = find_address(unit.text)
+            if address:
+                return address
+    return None

@@ -1,0 +1,219 @@
+"""The furniture of a page: menus, buttons, related headlines, comments, sources.
+
+Its phrases come from all languages together, since a page in one language
+often stands in a frame of another.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+
+from .lines import Unit
+from .result import Kind
+from .text import ends_sentence, words
+
+_LINK = re.compile(r"https?://[^\s<>\"|]+|www\.[^\s<>\"|]+")
+_COUNTER = re.compile(
+    r"^\W{0,3}(?:\d[\d.,]{0,8}|no|geen|aucun|keine|sin)\s+\w+(?: \w+)?\W{0,3}$", re.I
+)
+_NOISE = re.compile(
+    r"^(?:null|undefined|nan|no data|no videos? available|image|jpeg|jpg|png|loading\W*|"
+    r"\W*\d+ (?:von|van|de|sur|of|/) \d+|<!--.*|.*-->|!\[.*|[|\W_]+|\d{1,5}|"
+    r"[^\s]{1,80}\.(?:jpe?g|png|gif|webp))$",
+    re.I,
+)
+_BREADCRUMB = re.compile(r"(?:^[^>›»/|\n]{1,40}(?: ?[>›»] ?[^>›»|\n]{1,60}){1,6}$)")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)
+_SEPARATED = re.compile(r"\s[|·•/]\s|\s{3,}|\t")
+_SHARING = re.compile(
+    r"\b(?:facebook|twitter|whatsapp|linkedin|instagram|telegram|zalo|bluesky|mastodon|e-mail)\b",
+    re.I,
+)
+#: Hints of HTML whose blocks are furniture, by kind.
+_REGIONS: tuple[tuple[Kind, frozenset[str]], ...] = (
+    ("comment", frozenset(("comment", "comments", "reacties", "commentaires", "disqus"))),
+    (
+        "related",
+        frozenset(
+            ("related", "recommended", "recommendations", "lees", "meistgelesen", "popular",
+             "mostread", "trending", "teaser", "teasers", "relacionadas", "suggestions")
+        ),
+    ),
+    (
+        "menu",
+        frozenset(
+            ("nav", "menu", "navigation", "navbar", "breadcrumb", "breadcrumbs", "share", "sharing",
+             "social", "socials", "cookie", "cookies", "consent", "newsletter", "paywall", "promo",
+             "advert", "advertisement", "ads", "banner", "subscribe", "footer", "sidebar", "tags",
+             "toolbar", "button", "form", "search", "login", "skip", "pub", "werbung", "anzeige",
+             "publicidad", "partage", "teilen", "compartir", "deel", "tools", "pagination",
+             "legal", "copyright", "toc", "toplinks")
+        ),
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Furniture:
+    """What a unit is found to be; ``leads``: a head over further furniture."""
+
+    kind: Kind
+    reason: str
+    leads: bool = False
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    """One pattern a kind over the phrases of all languages, longest first."""
+
+    def pattern(listed: set[str]) -> re.Pattern[str]:
+        ordered = sorted(listed, key=len, reverse=True)
+        either = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in ordered)
+        return re.compile(rf"^[\W\d]{{0,8}}(?P<phrase>{either})(?![^\W_])", re.I)
+
+    presses = [language.press for language in LANGUAGES.values()]
+    return (
+        ("comment", pattern({phrase for press in presses for phrase in press.comment_phrases})),
+        ("related", pattern({phrase for press in presses for phrase in press.related_phrases})),
+        ("source", pattern({phrase for press in presses for phrase in press.source_labels})),
+        ("menu", pattern({phrase for press in presses for phrase in press.menu_phrases})),
+    )
+
+
+@lru_cache(maxsize=1)
+def _menu_words() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES.values() for word in language.press.menu_words)
+
+
+def find_furniture(units: Sequence[Unit]) -> dict[int, Furniture]:
+    """By index of unit, those that are furniture whatever the interview is."""
+    found: dict[int, Furniture] = {}
+    for index, unit in enumerate(units):
+        judged = judge(unit)
+        if judged:
+            found[index] = judged
+    _follow_leads(units, found)
+    return found
+
+
+def judge(unit: Unit) -> Furniture | None:
+    text = unit.text
+    if unit.style.tag and (region := _region(unit)):
+        return region
+    if _NOISE.match(text):
+        return Furniture(kind="menu", reason="noise")
+    if len(text) > 300:
+        return None
+    if _COPYRIGHT.match(text) and (re.search(r"\d{4}", text) or len(words(text)) > 6):
+        return Furniture(kind="menu", reason="copyright")
+    return _by_phrase(text) or _by_shape(text)
+
+
+def _region(unit: Unit) -> Furniture | None:
+    hints = unit.style.hints
+    if "figcaption" in hints or "caption" in hints or unit.style.tag in ("h1", "time"):
+        return None
+    for kind, region in _REGIONS:
+        if hints & region:
+            return Furniture(kind=kind, reason="region")
+    if "aside" in hints and not hints & {"box", "bio", "infobox", "pull", "quote", "pullquote"}:
+        linked = unit.style.linked > 0.5 or unit.style.tag in ("li", "a")
+        return Furniture(kind="related", reason="region") if linked else None
+    return None
+
+
+def _by_phrase(text: str) -> Furniture | None:
+    for kind, pattern in _phrases():
+        match = pattern.match(text)
+        if not match:
+            continue
+        rest = text[match.end() :]
+        count = len(words(rest))
+        if kind == "source":
+            if _is_source(rest):
+                return Furniture(kind="source", reason="phrase")
+            continue
+        bare = not rest.strip(" :.…()[]0123456789-–—>»|")
+        if bare:
+            return Furniture(kind=kind, reason="phrase", leads=True)
+        if _is_furniture_sentence(kind, rest, count):
+            return Furniture(kind=kind, reason="phrase", leads=kind == "comment" and count < 4)
+    return None
+
+
+def _is_source(rest: str) -> bool:
+    bare = rest.strip(" :.")
+    return not bare or (
+        rest.lstrip().startswith(":") and (len(words(bare)) <= 6 or bool(_LINK.search(bare)))
+    )
+
+
+def _is_furniture_sentence(kind: Kind, rest: str, count: int) -> bool:
+    """Whether what follows the phrase reads like a button, a list or a headline."""
+    after = rest.lstrip()
+    if after.startswith(":"):
+        return kind in ("related", "menu") or (kind == "comment" and count < 6)
+    if kind == "menu":
+        return count <= 14 and ("?" not in rest or bool(_SHARING.search(rest)))
+    if kind == "related":
+        return count <= 6 and not ends_sentence(rest)
+    return count <= 5 and not ends_sentence(rest)
+
+
+def _by_shape(text: str) -> Furniture | None:
+    folded = text.strip(" :|>›»-–•").casefold()
+    if folded in _menu_words():
+        return Furniture(kind="menu", reason="menu-word")
+    if _COUNTER.match(text) and _by_phrase(text.lstrip("0123456789 .,")):
+        return Furniture(kind="menu", reason="counter")
+    if len(_SHARING.findall(text)) >= 2:
+        return Furniture(kind="menu", reason="sharing")
+    parts = [part.strip() for part in _SEPARATED.split(text) if part.strip()]
+    if len(parts) > 1 and all(len(words(part)) <= 3 for part in parts):
+        known = sum(
+            part.casefold() in _menu_words() or _by_phrase(part) is not None for part in parts
+        )
+        if known >= len(parts) / 2 or len(parts) >= 4:
+            return Furniture(kind="menu", reason="list")
+    if _BREADCRUMB.match(text) and not ends_sentence(text):
+        return Furniture(kind="menu", reason="breadcrumb")
+    bare = _LINK.sub("", text).strip(" :|-–")
+    if _LINK.search(text) and len(words(bare)) <= 2:
+        return Furniture(kind="source", reason="address")
+    return None
+
+
+def _follow_leads(units: Sequence[Unit], found: dict[int, Furniture]) -> None:
+    """Short lines without the end of a sentence, right under a head of furniture, belong to it."""
+    leader: Furniture | None = None
+    followed = 0
+    for index, unit in enumerate(units):
+        own = found.get(index)
+        if own is not None:
+            if own.leads or own.kind in ("comment", "related"):
+                leader, followed = own, 0
+            continue
+        if leader is None or not _reads_as_headline(unit.text) or followed >= 8:
+            leader = None
+            continue
+        followed += 1
+        found[index] = Furniture(kind=leader.kind, reason="follows-head")
+
+
+def _reads_as_headline(text: str) -> bool:
+    count = len(words(text))
+    return (
+        0 < count <= 22
+        and len(text) < 160
+        and not ends_sentence(text)
+        and not text.endswith(":")
+        and not re.match(r"[-–—«“„\"‘•]\s?", text)
+    )
+
+
+def find_address(text: str) -> str | None:
+    match = _LINK.search(text)
+    return match[0].rstrip(".,;)") if match else None

@@ -1,0 +1,253 @@
+"""Labels of turns: found at the heads of paragraphs, gathered into voices, given a side.
+
+``Vraag:``, ``Q -``, ``Le Temps :``, ``Minister X :``, ``H. S.-G. :`` … A label
+is real when the page repeats it, when a language lists it, or when it names
+somebody whom the page introduces; a noun and a colon is not one.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from articles.languages import LANGUAGES
+
+from .names import is_initials, is_role, name_tokens, same_person
+from .text import fold, words
+
+Side = Literal["question", "answer"]
+
+_COLON = re.compile(
+    r"^(?P<dash>[-–—•]\s*)?(?P<label>[^\W_][^:：?!;«»“”\n]{0,95}?)\s?[:：](?!\d|//)\s*"
+)
+_DASHED = re.compile(
+    r"^(?P<dash>[-–—•]\s*)?(?P<label>[A-ZÀ-ÞĐ][^:.?!–—\n]{0,50}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Label:
+    """A label as printed at the head of a unit, and where the turn's own text begins."""
+
+    text: str
+    end: int
+    generic: Side | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """All labels of one speaker, and on which side of the conversation it is."""
+
+    labels: frozenset[str]
+    side: Side
+    generic: bool
+
+
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(entry for lang in LANGUAGES.values() for entry in getattr(lang.press, name))
+
+
+@lru_cache(maxsize=1)
+def _generic_words() -> dict[str, Side]:
+    """Generic labels of all languages; one that is both (``a``) is left to its counterpart."""
+    sides: dict[str, Side] = dict.fromkeys(_listed("answer_labels"), "answer")
+    sides.update(dict.fromkeys(_listed("question_labels"), "question"))
+    return sides
+
+
+@lru_cache(maxsize=1)
+def _generic_pattern() -> re.Pattern[str]:
+    listed = sorted(_generic_words(), key=len, reverse=True)
+    either = "|".join(re.escape(word) for word in listed)
+    return re.compile(
+        rf"^(?P<dash>[-–—•]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
+        r"(?:\s?\.?\s?[-–—]+|\s?[:：]|[.)]|\s?/)(?!\d)\s*",
+        re.I,
+    )
+
+
+def label_key(label: str) -> str:
+    """What makes two printed labels the same: ``M. T.`` and ``M.T.``, ``Q1`` and ``Q2``."""
+    bare = re.sub(r"\s?\d{1,2}$", "", label)
+    if is_initials(bare):
+        return "initials:" + re.sub(r"[^a-z]", "", fold(bare))
+    return " ".join(name_tokens(bare)) or fold(bare)
+
+
+def read_label(text: str) -> Label | None:
+    """A candidate label at the head of a paragraph, real or not."""
+    generic = _generic_pattern().match(text)
+    if generic and _is_written_as_label(generic["label"], text[generic.end() :]):
+        side = _generic_words()[re.sub(r"\s?\d{1,2}$", "", generic["label"]).casefold()]
+        return Label(text=generic["label"], end=generic.end(), generic=side)
+    match = _COLON.match(text)
+    if match and _looks_like_label(match["label"]):
+        return Label(text=match["label"].strip(), end=match.end())
+    match = _DASHED.match(text)
+    if match and len(words(match["label"])) <= 6 and _looks_like_label(match["label"]):
+        return Label(text=match["label"].strip(), end=match.end())
+    return None
+
+
+def _is_written_as_label(label: str, rest: str) -> bool:
+    if len(label) == 1 and not label.isupper():
+        return False
+    return label[:1].isupper() or ":" in rest[:1]
+
+
+def _looks_like_label(label: str) -> bool:
+    """Names end in a capitalised word, an initial or a bracket; prose does not."""
+    listed = words(label)
+    if not listed or len(listed) > 14 or label.casefold() in _listed_fields():
+        return False
+    if not (label[0].isupper() or label[0].isdigit()):
+        return False
+    if re.search(r"[.]\s+[^\W\d_]{3,}\s[^\W\d_]", label) and not re.match(
+        r"(?:\w{1,4}\. ?)+", label
+    ):
+        return False
+    last = label.rstrip().split()[-1]
+    return last[:1].isupper() or last.endswith((")", ".")) or len(listed) == 1 or last[:1].isdigit()
+
+
+@lru_cache(maxsize=1)
+def _listed_fields() -> frozenset[str]:
+    return _listed("field_labels") | _listed("photo_words") | _listed("source_labels")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """A candidate label with what speaks for its side."""
+
+    unit: int
+    label: Label
+    key: str
+    #: How much its turn reads like a question rather than an answer.
+    leaning: float
+    #: It follows a paragraph that reads like a question.
+    answers: bool = False
+
+
+def find_voices(
+    candidates: Sequence[Candidate],
+    known: Sequence[str],
+    interviewers: Sequence[str],
+    outlets: Sequence[str],
+) -> dict[str, Voice]:
+    """The real labels, by key.  ``known``: full names that the page introduces."""
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        groups[candidate.key].append(candidate)
+    clusters = _cluster(groups, known)
+    pairs = {side for group in groups.values() for c in group if (side := c.label.generic)}
+    voices: dict[str, Voice] = {}
+    for keys in clusters:
+        members = [c for key in keys for c in groups[key]]
+        if not _is_real(members, known, interviewers, outlets, len(pairs) == 2):
+            continue
+        voice = Voice(
+            labels=frozenset(c.label.text for c in members),
+            side=_side(members, known, interviewers, outlets),
+            generic=any(c.label.generic for c in members),
+        )
+        voices.update(dict.fromkeys(keys, voice))
+    return _balance(voices, groups)
+
+
+def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> list[list[str]]:
+    """Keys of one speaker together: full name, surname, initials; word and letter."""
+    clusters: list[list[str]] = []
+    for key in sorted(groups, key=lambda k: -len(k)):
+        home = next(
+            (
+                cluster
+                for cluster in clusters
+                if _joins(groups[key][0], groups[cluster[0]][0], known)
+            ),
+            None,
+        )
+        if home is None:
+            clusters.append([key])
+        else:
+            home.append(key)
+    return clusters
+
+
+def _joins(short: Candidate, long: Candidate, known: Sequence[str]) -> bool:
+    if short.label.generic or long.label.generic:
+        return short.label.generic is not None and short.label.generic == long.label.generic
+    if same_person(short.label.text, long.label.text):
+        return True
+    return any(
+        same_person(short.label.text, name) and same_person(long.label.text, name) for name in known
+    )
+
+
+def _is_real(
+    members: Sequence[Candidate],
+    known: Sequence[str],
+    interviewers: Sequence[str],
+    outlets: Sequence[str],
+    both_generic: bool,
+) -> bool:
+    label = members[0].label
+    if label.generic:
+        return len(members) > 1 or both_generic or members[0].leaning > 0
+    shaped = _has_name_shape(label.text)
+    if len(members) >= 2 and shaped:
+        return (
+            len(members) > 2
+            or len({round(c.leaning) > 0 for c in members}) == 1
+            or _is_known(label.text, known, outlets)
+        )
+    named = _is_known(label.text, (*known, *interviewers), outlets)
+    return named and (members[0].answers or members[0].leaning > 1.5 or len(members) > 1)
+
+
+def _has_name_shape(label: str) -> bool:
+    """Capitalised last word; a common noun in one word only when it is a role or in capitals."""
+    listed = label.split()
+    if is_initials(label) or label.isupper():
+        return True
+    return len(listed) > 1 or is_role(listed[0]) or listed[0][:1].isupper()
+
+
+def _is_known(label: str, known: Sequence[str], outlets: Sequence[str]) -> bool:
+    return any(same_person(label, name) for name in known) or is_outlet(label, outlets)
+
+
+def is_outlet(label: str, outlets: Sequence[str]) -> bool:
+    bare = fold(label).strip(" .")
+    return any(
+        bare == fold(outlet)
+        or (len(bare) > 2 and re.search(rf"\b{re.escape(bare)}\b", fold(outlet)))
+        for outlet in outlets
+        if outlet
+    )
+
+
+def _side(
+    members: Sequence[Candidate],
+    known: Sequence[str],
+    interviewers: Sequence[str],
+    outlets: Sequence[str],
+) -> Side:
+    generic = Counter(c.label.generic for c in members if c.label.generic)
+    if generic:
+        return generic.most_common(1)[0][0]
+    longest = max((c.label.text for c in members), key=len)
+    leaning = sum(max(-2.0, min(2.0, c.leaning)) for c in members) / len(members)
+    if is_outlet(longest, outlets) or re.search(r"\([^()]*\)$", longest):
+        leaning += 1.5
+    if any(same_person(longest, name) for name in interviewers):
+        leaning += 3.0
+    elif any(same_person(longest, name) for name in known):
+        leaning -= 1.0
+    return "question" if leaning > 0 else "answer"
+
+
+def _balance(voices: dict[str, Voice], groups: Mapping[str, list[Candidate]]) -> dict[str, Voice]:
+    """A letter that is generic alone (``A``, ``P``) follows its counterpart's opposite."""
+    return voices

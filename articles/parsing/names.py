@@ -1,0 +1,183 @@
+"""People's names in text: runs of capitalised words, with the role beside them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+from articles.languages.model import Press
+
+from .text import fold
+
+_PARTICLES = (
+    "van", "de", "der", "den", "het", "ter", "ten", "von", "zu", "zum", "zur", "la", "le", "du",
+    "des", "del", "los", "las", "di", "da", "dos", "al", "el", "bin", "ben", "ould", "y", "e", "'t",
+    "’t", "op", "in", "d'", "d’", "te", "thoe", "vom", "af", "av", "san", "santa",
+)  # fmt: skip
+_CAPITAL = r"(?:[dDlLO]['’])?[A-ZÀ-ÖØ-ÞĀ-ŽẠ-Ỹ\u0110\u01A0\u01AF][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
+_PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
+_JOINED = "|".join(re.escape(particle) for particle in _PARTICLES)
+NAME = re.compile(rf"{_PIECE}(?: (?:(?:{_JOINED}) ?){{0,3}}{_PIECE}){{0,6}}")
+_INITIALS = re.compile(r"^(?:[A-ZÀ-ÞĐ]{1,2}\.?[ -]?){1,4}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """A name where it stands in a text, honorifics and roles cut off."""
+
+    name: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _no_name_words() -> frozenset[str]:
+    """Capitalised words that are part of no name: days, months, honorifics, roles."""
+    listed: set[str] = set()
+    for language in LANGUAGES.values():
+        press = language.press
+        for names in (*language.months, *language.weekdays):
+            listed.update(names)
+        listed |= press.honorifics | press.roles | press.question_labels | press.photo_words
+        listed |= press.outlet_words | press.interrogatives | press.answer_openers
+        listed |= press.second_person | press.first_person | press.third_person
+        listed |= press.prompts | press.offices
+    return frozenset(word for entry in listed for word in [entry] if " " not in entry) - frozenset(
+        (
+            "an",
+            "long",
+            "ha",
+            "sen",
+            "son",
+            "mai",
+            "may",
+            "august",
+            "jan",
+            "mar",
+            "march",
+            "april",
+            "juan",
+            "e",
+            "y",
+            "en",
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _grammar_words() -> frozenset[str]:
+    return frozenset(
+        word
+        for language in LANGUAGES.values()
+        for listed in (language.press.determiners, language.press.conjunctions)
+        for word in listed
+    )
+
+
+@lru_cache(maxsize=1)
+def _role_phrases() -> tuple[str, ...]:
+    return tuple(
+        role for language in LANGUAGES.values() for role in language.press.roles if " " in role
+    )
+
+
+def find_mentions(text: str) -> tuple[Mention, ...]:
+    """Every likely full name of two words or more."""
+    mentions = []
+    for match in NAME.finditer(text[:5000]):
+        start, end = _trim(text, match.start(), match.end())
+        name = text[start:end]
+        if len(name.split()) >= 2 and len(name.split()) <= 6:
+            mentions.append(Mention(name=name, start=start, end=end))
+    return tuple(mentions)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name without the words before it that are no part of a name."""
+    while True:
+        run = text[start:end]
+        first, _, rest = run.partition(" ")
+        lowered = first.casefold().rstrip(".")
+        phrase = next((p for p in _role_phrases() if run.casefold().startswith(p + " ")), None)
+        if phrase:
+            start += len(phrase) + 1
+        elif (
+            rest
+            and (
+                lowered in _no_name_words()
+                or is_role(lowered)
+                or (lowered in _grammar_words() and lowered not in _PARTICLES)
+                or lowered
+                in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
+            )
+            and not _is_initial(first)
+        ):
+            start += len(first) + 1
+        else:
+            return start, end
+
+
+def _is_initial(word: str) -> bool:
+    return re.fullmatch(r"[A-Z]\.(?:-?[A-Z]\.)*", word) is not None
+
+
+def is_role(word: str) -> bool:
+    """Whether a word, or its last part, names an office or a trade."""
+    lowered = word.casefold()
+    return any(_ends_in_role(lowered, language.press) for language in LANGUAGES.values())
+
+
+def _ends_in_role(word: str, press: Press) -> bool:
+    if word in press.roles:
+        return True
+    parts = word.split("-")
+    if len(parts) > 1 and parts[-1] in press.roles:
+        return True
+    return len(word) > 8 and any(
+        word.endswith(role) for role in press.roles if len(role) >= 5 and " " not in role
+    )
+
+
+def is_initials(label: str) -> bool:
+    return len(label) <= 12 and _INITIALS.match(label.strip()) is not None
+
+
+def initials_of(name: str) -> str:
+    """``Hélène Santer-Groff`` -> ``hsg``."""
+    return "".join(part[0] for part in re.split(r"[ \-]+", fold(name)) if part)
+
+
+def name_tokens(name: str) -> tuple[str, ...]:
+    """The words of a name for comparison: folded, without honorifics and roles."""
+    tokens = [token.strip(".,'’") for token in re.split(r"[\s]+", name)]
+    kept = [t for t in tokens if t and t.casefold() not in _titles() and not is_role(t)]
+    return tuple(fold(token) for token in kept)
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    return frozenset(
+        word for language in LANGUAGES.values() for word in language.press.honorifics
+    ) - frozenset(("de",))
+
+
+def same_person(short: str, full: str) -> bool:
+    """Whether a printed form (surname, first name, initials) can stand for a full name."""
+    if is_initials(short):
+        letters = re.sub(r"[^a-z]", "", fold(short))
+        return letters in (initials_of(full), _capital_initials(full))
+    few, many = name_tokens(short), name_tokens(full)
+    if not few:
+        return False
+    return _is_subsequence(few, many)
+
+
+def _capital_initials(name: str) -> str:
+    return "".join(fold(part[0]) for part in re.split(r"[ \-]+", name) if part[:1].isupper())
+
+
+def _is_subsequence(few: Sequence[str], many: Sequence[str]) -> bool:
+    rest: Iterable[str] = iter(many)
+    return all(token in rest for token in few)

@@ -1,0 +1,208 @@
+"""One saved page, from bytes to a parsed article."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.languages import LANGUAGES
+
+from .body import Reading, read_body
+from .build import Cast, Draft, draft_article, pairs_of, take_endmark
+from .dates import find_dates
+from .decode import Decoded, decode
+from .frame import Frame, find_frame
+from .html import Metadata, is_html, read_html
+from .labels import read_label
+from .ledger import write_ledger
+from .lines import Line, Unit, form_units, split_text, tidy
+from .people import Person, introduce
+from .result import Kind, ParsedArticle, ParseError, PrintedName, Relabel
+from .tongue import detect_language, name_language
+
+
+def parse_page(
+    data: bytes,
+    *,
+    name: str = "",
+    encoding: str | None = None,
+    language: str | None = None,
+    relabels: Sequence[Relabel] = (),
+) -> ParsedArticle:
+    """Read one saved page.
+
+    ``name`` is the file's (its ending hints at HTML).  ``relabels`` are a
+    person's corrections: each holds for the lines with its text, and steers
+    how the rest is read.  Raises ParseError for what is not a readable page.
+    """
+    decoded = decode(data, encoding)
+    lines, metadata = _read_lines(decoded.text, name)
+    units = form_units(lines)
+    fixed = _fix(units, relabels)
+    frame = find_frame(units, metadata, fixed)
+    body = [unit for index, unit in enumerate(units) if index not in frame.tags]
+    code, sure = name_language(language) if language else _detect(units, frame, body)
+    people = _introduced(units, frame, body)
+    reading = _read(units, body, frame, fixed, code, people, metadata)
+    cast = _cast(people, frame)
+    draft = draft_article(units, frame, fixed, reading, cast)
+    take_endmark(draft)
+    return _article(lines, decoded, frame, draft, reading, cast, (code, sure))
+
+
+def _read_lines(text: str, name: str) -> tuple[tuple[Line, ...], Metadata]:
+    if is_html(text, name):
+        lines, metadata = read_html(text)
+        if not lines:
+            raise ParseError("The page is HTML without any visible text.")
+        return lines, metadata
+    return split_text(text), Metadata()
+
+
+def _fix(units: Sequence[Unit], relabels: Sequence[Relabel]) -> dict[int, Kind]:
+    wanted = {tidy(relabel.text): relabel.kind for relabel in relabels}
+    return {
+        index: wanted[tidy(unit.text)]
+        for index, unit in enumerate(units)
+        if wanted and tidy(unit.text) in wanted
+    }
+
+
+def _detect(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tuple[str, float]:
+    return detect_language(unit.text for unit in (body or units))
+
+
+def _introduced(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tuple[Person, ...]:
+    """The people of title, intro and captions; the intro as far as it shows before reading."""
+    places: list[tuple[str, str]] = []
+    for index, unit in enumerate(units):
+        tag = frame.tags.get(index)
+        if tag is None and index < frame.first_turn:
+            label = read_label(unit.text)
+            places.append(("intro", unit.text[label.end if label else 0 :]))
+        elif tag and tag.kind in ("title", "caption") and not tag.repeated:
+            places.append((tag.kind, unit.text))
+    return introduce(places)
+
+
+def _read(
+    units: Sequence[Unit],
+    body: Sequence[Unit],
+    frame: Frame,
+    fixed: dict[int, Kind],
+    code: str,
+    people: Sequence[Person],
+    metadata: Metadata,
+) -> Reading:
+    by_line = {unit.segments[0].line: index for index, unit in enumerate(units)}
+    depth = {line: frame.depth[index] for line, index in by_line.items()}
+    fixed_lines = {units[index].segments[0].line: kind for index, kind in fixed.items()}
+    interviewers = [*frame.head.authors, *(p.name for p in people if p.weight < 0)]
+    outlets = [name for name in (frame.head.outlet, metadata.outlet) if name]
+    press = LANGUAGES[code].press
+    return read_body(body, depth, fixed_lines, press, people, interviewers, outlets)
+
+
+def _cast(people: Sequence[Person], frame: Frame) -> Cast:
+    """The person asked, where no label names anybody: the one whom the page introduces best."""
+    able = [
+        person for person in people if person.weight > 0 and person.name not in frame.head.authors
+    ]
+    if not able:
+        return Cast(people=tuple(people), interviewee=None, confidence=0.0, reason="")
+    best = able[0]
+    rival = able[1].weight if len(able) > 1 else 0.0
+    confidence = round(min(0.95, 0.5 + 0.08 * (best.weight - rival)), 2)
+    return Cast(people=tuple(people), interviewee=best, confidence=confidence, reason=best.where)
+
+
+def _article(
+    lines: Sequence[Line],
+    decoded: Decoded,
+    frame: Frame,
+    draft: Draft,
+    reading: Reading,
+    cast: Cast,
+    tongue: tuple[str, float],
+) -> ParsedArticle:
+    head = frame.head
+    pairs = pairs_of(draft, cast)
+    date = head.date
+    if date is None and draft.dateline and (found := find_dates(draft.dateline)):
+        date = found[0].iso
+    article = ParsedArticle(
+        language=tongue[0],
+        language_confidence=tongue[1],
+        original_language=head.original_language,
+        title=head.title,
+        date=date,
+        source_url=frame.source_url,
+        outlet=head.outlet,
+        author=", ".join(head.authors) or None,
+        agency=draft.agency,
+        place=draft.place or head.place,
+        intro=tuple(draft.intro),
+        pairs=pairs,
+        captions=tuple(draft.captions),
+        headings=tuple(draft.headings),
+        narrative=tuple(draft.narrative),
+        closing="\n".join(draft.closing) or None,
+        spans=write_ledger(lines, draft.placed),
+        names=_names(draft, cast),
+        convention=_convention(reading),
+        encoding=decoded.encoding,
+        warnings=decoded.warnings,
+    )
+    return replace(article, doubts=_doubts(article, reading))
+
+
+def _names(draft: Draft, cast: Cast) -> tuple[PrintedName, ...]:
+    people = [*draft.labelled]
+    if not people and cast.interviewee:
+        people.append(cast.interviewee)
+    people += [
+        p for p in cast.people if all(p.name != known.name for known in people) and p.weight > 0
+    ]
+    return tuple(PrintedName(name=p.name, role=p.role, where=p.where) for p in people)
+
+
+def _convention(reading: Reading) -> str:
+    if reading.walk is None:
+        return ""
+    convention = reading.walk.convention
+    sides = {voice.side for voice in reading.voices.values()}
+    question = (
+        "label"
+        if "question" in sides
+        else "dash"
+        if convention.dash != "none"
+        else "number"
+        if convention.number != "none"
+        else "style"
+        if convention.style != "none"
+        else "plain"
+    )
+    answer = (
+        "label"
+        if "answer" in sides
+        else "dash"
+        if convention.dash == "both"
+        else "quotes"
+        if convention.quote != "none"
+        else "unmarked"
+    )
+    return f"{question}/{answer}"
+
+
+def _doubts(article: ParsedArticle, reading: Reading) -> tuple[str, ...]:
+    checks = {
+        "no-title": article.title is None,
+        "no-date": article.date is None,
+        "no-pairs": not article.pairs,
+        "few-pairs": 0 < len(article.pairs) < 2,
+        "no-speaker": any(None in pair.answer_speakers for pair in article.pairs),
+        "speaker-inferred": any(0 < pair.speaker_confidence < 1 for pair in article.pairs),
+        "low-language-confidence": article.language_confidence < 0.9,
+        "narrow-convention": reading.margin < 2.0,
+        "unknown-lines": any(span.kind == "unknown" for span in article.spans),
+        "empty-answer": any(not pair.answer for pair in article.pairs),
+    }
+    return tuple(code for code, holds in checks.items() if holds)

@@ -1,0 +1,217 @@
+"""Who speaks: names and roles as printed, and which printed form is whom."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+
+from .lines import tidy
+from .names import NAME, Mention, find_mentions, is_initials, is_role, name_tokens, same_person
+from .text import fold, words
+
+_STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
+_CLAUSE = re.compile(
+    r"\b(?:die|dat|der|das|qui|que|dont|où|who|which|that|whose|quien|wo|welche|and says|tells|"
+    r"et qui|y que)\b"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """A person of the page: the fullest name, the role, and where they stand."""
+
+    name: str
+    role: str | None = None
+    where: str = "intro"
+    weight: float = 0.0
+
+
+def _union(name: str) -> frozenset[str]:
+    return frozenset(entry for lang in LANGUAGES.values() for entry in getattr(lang.press, name))
+
+
+@lru_cache(maxsize=1)
+def _determiners() -> frozenset[str]:
+    return _union("determiners")
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return _union("talk_verbs")
+
+
+@lru_cache(maxsize=1)
+def _asking_words() -> frozenset[str]:
+    return frozenset(w for w in _union("question_labels") if len(w) > 3)
+
+
+def split_label(label: str) -> tuple[str, str | None]:
+    """``Minister van Zaken Jan Maes`` -> (``Jan Maes``, ``Minister van Zaken``)."""
+    label = tidy(re.sub(r"\s*\([^()]*\)\s*$", "", label))
+    if is_initials(label):
+        return label, None
+    if "," in label:
+        name, after = label.split(",", 1)
+        if any(is_role(word.casefold()) for word in words(after)):
+            return name.strip(), tidy(after)
+    runs = list(NAME.finditer(label))
+    if not runs or runs[-1].end() < len(label):
+        return label, None
+    mentions = [m for m in find_mentions(label) if m.end == len(label)]
+    name = mentions[-1].name if mentions else _last_words(label, runs[-1].start())
+    before = label[: len(label) - len(name)].strip()
+    role = (
+        before
+        if any(is_role(word.casefold()) for word in words(before)) or _has_role_phrase(before)
+        else None
+    )
+    return name, _without_honorific(role)
+
+
+def _last_words(label: str, start: int) -> str:
+    tokens = label[start:].split()
+    kept = tokens
+    while len(kept) > 1 and (
+        is_role(kept[0].casefold())
+        or fold(kept[0]).strip(".") in {fold(h) for h in _union("honorifics")}
+    ):
+        kept = kept[1:]
+    return " ".join(kept)
+
+
+def _has_role_phrase(text: str) -> bool:
+    lowered = f" {text.casefold()} "
+    return any(f" {role} " in lowered for role in _union("roles") if " " in role)
+
+
+def _without_honorific(role: str | None) -> str | None:
+    if not role:
+        return None
+    tokens = role.split()
+    while (
+        tokens
+        and tokens[-1].casefold().rstrip(".") in _union("honorifics")
+        and not is_role(tokens[-1].casefold())
+    ):
+        tokens.pop()
+    return " ".join(tokens) or None
+
+
+def role_beside(text: str, mention: Mention) -> str | None:
+    """The role printed right before a name, or after it between commas."""
+    return _role_before(text[: mention.start]) or _role_after(text[mention.end :])
+
+
+def _role_before(before: str) -> str | None:
+    clause = _STOP.split(before[-160:])[-1]
+    tokens = clause.split()
+    start = None
+    for at in range(len(tokens) - 1, -1, -1):
+        word = tokens[at].casefold().strip("'’")
+        bare = re.sub(r"^(?:[ldLD]|qu)['’]", "", word)
+        if word in _verbs():
+            break
+        if is_role(bare) or _has_role_phrase(" ".join(tokens[at : at + 3])):
+            start = at
+        elif start is None and len(tokens) - at > 9:
+            break
+    if start is None:
+        return None
+    role = " ".join(tokens[start:])
+    return _without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
+
+
+def _role_after(after: str) -> str | None:
+    match = re.match(
+        r"^\s*(?:,|\(|[–—-]|\b(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|]{3,110})", after
+    )
+    if not match:
+        return None
+    role = _CLAUSE.split(match["role"])[0].strip()
+    tokens = role.split()
+    while tokens and tokens[0].casefold() in _determiners() | {"âgé", "aged"}:
+        tokens.pop(0)
+    near = " ".join(tokens[:5])
+    if not any(
+        is_role(re.sub(r"^[ldLD]['’]", "", word.casefold())) for word in near.split()
+    ) and not _has_role_phrase(near):
+        return None
+    return re.sub(r"^[ldLD]['’]", "", " ".join(tokens)) or None
+
+
+def introduce(places: Iterable[tuple[str, str]]) -> tuple[Person, ...]:
+    """The people whom title, intro and captions name; ``places``: (where, text) in order."""
+    people: list[Person] = []
+    for where, text in places:
+        for mention in find_mentions(text):
+            people = _meet(people, where, text, mention)
+    return tuple(sorted(people, key=lambda person: -person.weight))
+
+
+def _meet(people: list[Person], where: str, text: str, mention: Mention) -> list[Person]:
+    role = role_beside(text, mention)
+    weight = {"title": 2.0, "intro": 2.0, "caption": 1.5}.get(where, 1.0)
+    weight += 2.0 * (role is not None) + 0.8 * _near_talk(text, mention)
+    weight -= 5.0 * _asked(text, mention)
+    if where == "intro" and not people:
+        weight += 0.5
+    for index, person in enumerate(people):
+        if same_person(mention.name, person.name) or same_person(person.name, mention.name):
+            name = max(person.name, mention.name, key=lambda n: len(name_tokens(n)))
+            kept = _fuller(person, role, where)
+            people[index] = replace(
+                kept,
+                name=_not_shouted(name, mention.name, person.name),
+                weight=person.weight + weight,
+            )
+            return people
+    return [*people, Person(name=mention.name, role=role, where=where, weight=weight)]
+
+
+def _not_shouted(name: str, *others: str) -> str:
+    if name.isupper():
+        return next((o for o in others if not o.isupper() and fold(o) == fold(name)), name)
+    return name
+
+
+def _fuller(person: Person, role: str | None, where: str) -> Person:
+    """The role that stands first counts, but for one that holds it and says more."""
+    if not role:
+        return person
+    if not person.role:
+        return replace(person, role=role)
+    if fold(role) == fold(person.role):
+        return replace(person, role=role if role[:1].isupper() else person.role)
+    if fold(person.role) in fold(role) and person.where != "label":
+        return replace(person, role=role)
+    return person
+
+
+def _near_talk(text: str, mention: Mention) -> bool:
+    near = text[max(0, mention.start - 120) : mention.end + 120].casefold()
+    return any(re.search(rf"(?<!\w){re.escape(verb)}(?!\w)", near) for verb in _verbs())
+
+
+def _asked(text: str, mention: Mention) -> bool:
+    """Whether the name belongs to the reporter: a word for one stands right before it."""
+    before = text[max(0, mention.start - 25) : mention.start].casefold().split()
+    return any(word in _asking_words() for word in (*before[-2:], " ".join(before[-2:])))
+
+
+def resolve(label: str, people: Sequence[Person]) -> Person:
+    """The person whom a label means: the fullest name that the page gives for it."""
+    name, role = split_label(label)
+    matches = [person for person in people if same_person(name, person.name)]
+    if not matches:
+        return Person(name=name, role=role, where="label")
+    best = max(matches, key=lambda person: person.weight)
+    full = (
+        best.name
+        if len(name_tokens(best.name)) > len(name_tokens(name))
+        or name.isupper()
+        or is_initials(name)
+        else name
+    )
+    return replace(best, name=full, role=role or best.role)

@@ -1,0 +1,252 @@
+"""Paragraphs -> pieces: one turn or paragraph each, its markers and label read off.
+
+A paragraph that holds several turns is cut; a label that stands alone on its
+line is joined to the paragraph below it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+
+from .labels import Label, label_key, read_label
+from .lines import Unit
+from .text import asks, ends_sentence, opens_quote, words
+
+_DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
+_BULLET = re.compile(r"^[•*·▪►‣◦]\s*")
+_NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:[.)]|/|[-–—])\s*(?=[^\d\s])")
+_STAMP = re.compile(
+    r"^[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]\s*|^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–|]\s*)?(?=$|[^\d])"
+)
+_TURN_DASH = re.compile(r"(?<=[?!.…»”])\s+[-–—]\s+(?=[A-ZÀ-ÞĐ«“\"0-9¿¡])")
+_INLINE = re.compile(
+    r"(?<=[.?!…»”\"’)/])\s*"
+    r"(?P<label>[A-ZÀ-ÞĐ][^:.?!;,«»“”\n]{0,45}?|[A-Z]\.?(?: ?-?[A-Z]\.){0,3})\s?[:：](?!\d|//)\s*"
+)
+_INLINE_DASHED = re.compile(
+    r"(?<=[.?!…»”\"’)])\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[A-ZÀ-ÞĐ«“\"¿¡])"
+)
+#: Longest paragraph in which turns are looked for.
+_LONGEST = 30_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """A part of the page that is one thing, with what marks it."""
+
+    unit: Unit
+    #: Where its own text begins, after marker and label.
+    start: int
+    label: Label | None = None
+    #: The unit above that holds nothing but the label.
+    label_unit: Unit | None = None
+    stamp: int = 0
+    dash: bool = False
+    bullet: bool = False
+    number: bool = False
+    quote: bool = False
+
+    @property
+    def body(self) -> str:
+        return self.unit.text[self.start :]
+
+    @property
+    def marked_text(self) -> str:
+        """The text with its bullet or number, as a list item inside an answer keeps it."""
+        return self.unit.text[self.stamp :]
+
+
+def split_turns(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The paragraphs with those cut that hold several turns."""
+    splitting = _inline_labels(units)
+    parts: list[Unit] = []
+    for unit in units:
+        parts.extend(_split(unit, splitting))
+    return _split_at_questions(parts)
+
+
+def _inline_labels(units: Iterable[Unit]) -> frozenset[str]:
+    """Keys of labels that the page sets inside paragraphs, as a habit."""
+    inside: Counter[str] = Counter()
+    ahead: Counter[str] = Counter()
+    for unit in units:
+        if len(unit.text) > _LONGEST:
+            continue
+        for label in _inline_candidates(unit.text):
+            inside[_inline_key(label["label"])] += 1
+        head = read_label(unit.text)
+        if head:
+            ahead[_inline_key(head.text)] += 1
+    habitual = {
+        key
+        for key, count in inside.items()
+        if count >= 2 and count + ahead[key] >= 3 and count * 3 >= ahead[key]
+    }
+    return frozenset(habitual) if habitual else frozenset()
+
+
+def _inline_candidates(text: str) -> list[re.Match[str]]:
+    return [*_INLINE.finditer(text), *_INLINE_DASHED.finditer(text)]
+
+
+def _inline_key(label: str) -> str:
+    return label_key(label)
+
+
+def _split(unit: Unit, splitting: frozenset[str]) -> list[Unit]:
+    cuts: list[int] = []
+    head = unit.style.bold_head
+    if 8 <= head < len(unit.text) - 8 and asks(unit.text[:head]):
+        cuts.append(head)
+    if len(unit.text) <= _LONGEST:
+        cuts += [
+            m.start("label")
+            for m in _inline_candidates(unit.text)
+            if splitting and _inline_key(m["label"]) in splitting
+        ]
+        if _DASH.match(unit.text) and "?" in unit.text:
+            cuts += [
+                m.end() - len(m[0].lstrip())
+                for m in _TURN_DASH.finditer(unit.text)
+                if asks(unit.text[: m.start()])
+            ]
+    return _cut_at(unit, cuts)
+
+
+def _cut_at(unit: Unit, cuts: Iterable[int]) -> list[Unit]:
+    parts: list[Unit] = []
+    rest = unit
+    done = 0
+    for at in sorted(set(cuts)):
+        if at <= done:
+            continue
+        first, rest = rest.cut(at - done)
+        parts.append(first)
+        done = at
+    return [*parts, rest]
+
+
+def _split_at_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """On a page whose questions stand at the head of their answers, cuts them apart."""
+    prose = [unit for unit in units if len(unit.text) > 60]
+    ending = sum(asks(unit.text) for unit in units if len(unit.text) < 500)
+    places = {id(unit): _question_end(unit.text) for unit in prose if not asks(unit.text)}
+    leading = [place for place in places.values() if place]
+    if ending > 1 or len(leading) < 3 or len(leading) < 0.4 * len(prose):
+        return tuple(units)
+    parts: list[Unit] = []
+    for unit in units:
+        place = places.get(id(unit))
+        parts.extend(unit.cut(place) if place else (unit,))
+    return tuple(parts)
+
+
+def _question_end(text: str) -> int:
+    """Where the questions with which a paragraph begins end; 0 if it begins with none."""
+    end = 0
+    for match in re.finditer(r"[^.?!…]{3,400}[.?!…]+[»”\"’]?\s*", text[:1200]):
+        if "?" in match[0][-4:]:
+            end = match.end()
+        elif end or match.end() > 400:
+            break
+    return end if end and len(text) - end > 20 else 0
+
+
+def read_pieces(units: Sequence[Unit]) -> tuple[Piece, ...]:
+    """Each unit with its markers and candidate label; labels alone on a line joined."""
+    pieces: list[Piece] = []
+    waiting: Unit | None = None
+    alone = _lonely_labels(units)
+    for index, unit in enumerate(units):
+        if index in alone and index + 1 < len(units):
+            if waiting is not None:
+                pieces.append(read_piece(waiting))
+            waiting = unit
+            continue
+        pieces.append(read_piece(unit, waiting))
+        waiting = None
+    return tuple(pieces)
+
+
+def read_piece(unit: Unit, above: Unit | None = None) -> Piece:
+    text = unit.text
+    stamp = _STAMP.match(text)
+    stamped = stamp.end() if stamp and stamp.end() < len(text) else 0
+    rest = text[stamped:]
+    label = read_label(rest) if above is None else None
+    dash, bullet, number = _DASH.match(rest), _BULLET.match(rest), _NUMBER.match(rest)
+    marker = dash or bullet or number
+    start = stamped
+    if label:
+        start += label.end
+    elif marker:
+        start += marker.end()
+    if above is not None:
+        bare = above.text.strip().rstrip(":：").strip()
+        named = read_label(f"{_DASH.sub('', bare)}: ")
+        label = named or Label(text=bare, end=0)
+    return Piece(
+        unit=unit,
+        start=start,
+        label=label,
+        label_unit=above,
+        stamp=stamped,
+        dash=dash is not None,
+        bullet=bullet is not None,
+        number=number is not None and not (label and label.end),
+        quote=opens_quote(text[start:]),
+    )
+
+
+def _lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
+    """Units that are nothing but a label: repeated, short, with a colon or without."""
+    shaped = {
+        index: label_key(unit.text.strip().rstrip(":：").strip(" -–—"))
+        for index, unit in enumerate(units)
+        if _is_bare_label(unit.text)
+    }
+    counts = Counter(shaped.values())
+    followed = {
+        key
+        for index, key in shaped.items()
+        if index + 1 < len(units)
+        and index + 1 not in shaped
+        and len(words(units[index + 1].text)) >= 3
+    }
+    return frozenset(
+        index
+        for index, key in shaped.items()
+        if key in followed
+        and (counts[key] >= 2 or units[index].text.rstrip().endswith((":", "：")))
+        and index + 1 not in shaped
+    )
+
+
+@lru_cache(maxsize=1)
+def _generic() -> frozenset[str]:
+    return frozenset(
+        label
+        for language in LANGUAGES.values()
+        for label in language.press.question_labels | language.press.answer_labels
+    )
+
+
+def _is_bare_label(text: str) -> bool:
+    bare = text.strip().rstrip(":：").strip(" -–—")
+    listed = words(bare)
+    if (
+        not listed
+        or len(bare) > 60
+        or len(listed) > 8
+        or (ends_sentence(bare) and not bare.endswith("."))
+    ):
+        return False
+    if bare.casefold() in _generic():
+        return True
+    return read_label(f"{bare}: ") is not None and all(
+        word[:1].isupper() or len(word) <= 3 for word in (listed[0], listed[-1])
+    )

@@ -1,0 +1,99 @@
+"""Small views on a piece of text that several steps share: folding, words, ends, quotes."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+OPENING_QUOTES = '«“„"‘‚‹‟”'
+CLOSING_QUOTES = "»”“\"’‘›'"
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
+_ENDMARK = re.compile(r"\s*(?:\./\.?|/\.|\.//\.?|■|●|▪|◼|□|\(end\)|\(fin\))\s*$", re.I)
+_CLOSERS = "»”\"’'›)]“‘* |"
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Lower case, without accents: ``Đỏ`` -> ``do``."""
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def bare_end(text: str) -> str:
+    """The text without closing quotes, brackets and end marks, to see how it ends."""
+    return _ENDMARK.sub("", text).rstrip(_CLOSERS).rstrip()
+
+
+def asks(text: str) -> bool:
+    """Whether its last sentence is a question."""
+    return bare_end(text).endswith(("?", "？", "?!", "?…", "?..."))
+
+
+def ends_sentence(text: str) -> bool:
+    return bare_end(text).endswith((".", "!", "?", "…", "？", "。"))
+
+
+def opens_quote(text: str) -> bool:
+    head = text[:3]
+    if head.startswith((",,", "''", "``", "<<")):
+        return True
+    if head[:1] in "\"'" and len(text) > 1:
+        return text[1:2].strip() != "" and (head[0] == '"' or not _is_clitic(text))
+    return head[:1] in "«“„‘‚‹”»" and not _is_clitic(text)
+
+
+def _is_clitic(text: str) -> bool:
+    """``'t``, ``‘s``, ``'k``: an apostrophe, not a quotation mark."""
+    return (
+        re.match(r"['‘’](?:t|s|k|n|m|r|tis|twas|em|ne|nen|er|ns)\b(?!['’])", text, re.I) is not None
+    )
+
+
+_LEFT = re.compile(r"^(?:,,|''|``|<<|[«“„\"‘‚‹”'»])\s*")
+_CLOSED_BY = {
+    "«": "»", "“": "”“", "„": "“”\"", '"': '"', "‘": "’", "‚": "‘’", "‹": "›", "”": "”",
+    "'": "'", "»": "«", ",,": "”“\"", "''": "'", "``": "'", "<<": ">",
+}  # fmt: skip
+
+
+def unquote(text: str) -> str:
+    """A quoted answer without the marks that enclose it; inner quotations stay.
+
+    A paragraph whose quotation goes on in the next loses its opening mark
+    only; one whose quotation closes before its end is left as it is.
+    """
+    left = _LEFT.match(text)
+    if not left or not opens_quote(text):
+        return text
+    mark = left[0].strip()
+    inner = text[left.end() :]
+    at = _closing_place(inner, mark, _CLOSED_BY[mark])
+    if at is None:
+        return inner
+    rest = inner[at + 1 :].strip("'´ ")
+    return inner[:at].rstrip() + rest if not rest.strip(".,!?… ") else text
+
+
+def _closing_place(inner: str, mark: str, closers: str) -> int | None:
+    """Where the outer quotation closes; None if it does not in this paragraph."""
+    depth = 1
+    for at, character in enumerate(inner):
+        if character == mark and mark not in closers:
+            depth += 1
+        elif character in closers and not _is_apostrophe(inner, at):
+            depth -= 1
+            if depth == 0 or (mark in closers and at >= len(inner.rstrip()) - 2):
+                return at
+    return None
+
+
+def _is_apostrophe(text: str, at: int) -> bool:
+    following = text[at + 1 : at + 2]
+    return text[at] in "’'" and (following.isalnum() or (at == 0))
+
+
+def strip_endmark(text: str) -> str:
+    return _ENDMARK.sub("", text)
