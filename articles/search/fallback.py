@@ -1,0 +1,134 @@
+"""Answers from the database: the latest, and what it can find while there is no index."""
+
+from collections import Counter
+from datetime import date
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models.functions import ExtractYear
+
+from articles.analysis import fold
+from articles.models import Alignment, AnswerVoice, QAPair, TranslationLink
+
+from . import query
+from .facets import facets_of
+from .results import Hit, Notice, Piece, Results, Search
+
+DEGRADED = Notice(code="degraded")
+
+
+def latest(asked: Search) -> Results:
+    """The newest answers first."""
+    return _results(asked, _narrowed(asked), ())
+
+
+def search(asked: Search, understood: query.Query) -> Results:
+    """Answers that have the letters of the words, newest first, and a notice."""
+    rows = _narrowed(asked)
+    if understood.node is not None:
+        rows = rows.filter(_condition(understood.node))
+    return _results(asked, rows, (*understood.notices, DEGRADED))
+
+
+def _results(asked: Search, rows: QuerySet[QAPair], notices: tuple[Notice, ...]) -> Results:
+    start = (asked.page - 1) * asked.page_size
+    page = rows.order_by(F("article__date").desc(nulls_last=True), "-article_id", "position")
+    return Results(
+        search=asked,
+        total=rows.count(),
+        hits=tuple(_hit(pair) for pair in page.with_context()[start : start + asked.page_size]),
+        facets=facets_of(asked, _counted(rows)),
+        notices=notices,
+    )
+
+
+def _narrowed(asked: Search) -> QuerySet[QAPair]:
+    rows = QAPair.objects.published()
+    if asked.language is not None:
+        rows = rows.filter(article__language=asked.language)
+    if asked.outlet is not None:
+        rows = rows.filter(article__outlet__slug=asked.outlet)
+    if asked.speaker is not None:
+        voiced = AnswerVoice.objects.filter(pair=OuterRef("pk"), speaker__slug=asked.speaker)
+        rows = rows.filter(Q(speaker__slug=asked.speaker) | Exists(voiced))
+    if asked.date_from is not None:
+        rows = rows.filter(article__date__gte=_day(asked.date_from, last=False))
+    if asked.date_to is not None:
+        rows = rows.filter(article__date__lte=_day(asked.date_to, last=True))
+    return rows.filter(_has_twin()) if asked.translated else rows
+
+
+def _day(number: int, *, last: bool) -> date:
+    """The day of an integer yyyymmdd; of one that no calendar has, the nearest."""
+    year = min(max(number // 10_000, 1), 9999)
+    month = min(max(number // 100 % 100, 1), 12)
+    for day in range(min(max(number % 100, 1), 31), 0, -1):
+        try:
+            return date(year, month, day)
+        except ValueError:
+            continue
+    return date(year, 12, 31) if last else date(year, 1, 1)
+
+
+def _has_twin() -> Q:
+    rows = Alignment.objects.filter(link__status__in=TranslationLink.IN_FORCE)
+    as_a = rows.filter(pair_a=OuterRef("pk"), pair_b__article__published=True)
+    as_b = rows.filter(pair_b=OuterRef("pk"), pair_a__article__published=True)
+    return Q(Exists(as_a)) | Q(Exists(as_b))
+
+
+def _condition(node: query.Node) -> Q:
+    match node:
+        case query.All():
+            condition = Q()
+            for part in node.must:
+                condition &= _condition(part)
+            for part in node.must_not:
+                condition &= ~_condition(part)
+            return condition
+        case query.Any():
+            condition = Q()
+            for part in node.of:
+                condition |= _condition(part)
+            return condition
+        case query.Word() | query.Prefix() | query.Phrase():
+            named = Q(speaker__isnull=False, speaker__folded__icontains=fold(node.text))
+            return Q(question__icontains=node.text) | Q(answer__icontains=node.text) | named
+    return Q()
+
+
+def _counted(rows: QuerySet[QAPair]) -> dict[str, list[tuple[str, int]]]:
+    counted = {
+        "language": _count(rows, F("article__language")),
+        "outlet": _count(rows, F("article__outlet__slug")),
+        "speaker": _speakers(rows),
+        "year": _count(rows, ExtractYear("article__date")),
+    }
+    translated = rows.filter(_has_twin()).count()
+    return {**counted, "translated": [("1", translated)] if translated else []}
+
+
+def _count(rows: QuerySet[QAPair], value) -> list[tuple[str, int]]:
+    counts = rows.order_by().values(value=value).annotate(count=Count("pk")).order_by("-count")
+    return [(str(row["value"]), row["count"]) for row in counts if row["value"] is not None]
+
+
+def _speakers(rows: QuerySet[QAPair]) -> list[tuple[str, int]]:
+    """Each pair once for everybody who speaks in it."""
+    main = rows.exclude(speaker=None).order_by().values_list("pk", "speaker__slug")
+    voices = AnswerVoice.objects.filter(pair__in=rows.order_by().values("pk"))
+    spoken = set(main) | set(
+        voices.exclude(speaker=None).order_by().values_list("pair", "speaker__slug")
+    )
+    return Counter(slug for _, slug in spoken).most_common()
+
+
+def _hit(pair: QAPair) -> Hit:
+    paragraphs = pair.answer_paragraphs
+    return Hit(
+        pair=pair,
+        score=0.0,
+        question=(Piece(text=pair.question),),
+        snippet=(Piece(text=paragraphs[0]),) if paragraphs else (),
+        speaker=(Piece(text=pair.speaker.name),) if pair.speaker else (),
+        matched=(),
+    )
