@@ -132,13 +132,13 @@ class Article(models.Model):
     def __str__(self):
         return self.title or self.stand_in
 
-    def get_absolute_url(self):
-        return reverse("article", args=[self.public_id])
-
     def save(self, *args, **kwargs):
         if self.home_id is None:
             self.home_id = self.interview_id
         super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("article", args=[self.public_id])
 
     @property
     def stand_in(self) -> str:

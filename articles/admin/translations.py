@@ -1,0 +1,67 @@
+"""Proposed and standing translations, their alignment, their differences."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from articles import versions
+from articles.models import Divergence, LexiconEntry, TranslationLink
+
+from .editing import index_after_commit
+
+
+@admin.register(TranslationLink)
+class TranslationLinkAdmin(admin.ModelAdmin):
+    list_display = ("a", "b", "status", "score", "coverage", "reviewer", "updated_at")
+    list_filter = ("status", "a__language", "b__language")
+    list_select_related = ("a", "b", "reviewer")
+    search_fields = ("a__title", "b__title", "a__public_id", "b__public_id")
+    fields = ("a", "b", "status", "score", "coverage", "reasons", "reviewer", "updated_at")
+    readonly_fields = fields
+    actions = ("confirm", "reject")
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    @admin.action(description=_("Confirm: the same interview"), permissions=["change"])
+    def confirm(self, request, queryset):
+        for link in queryset:
+            versions.confirm(link, request.user)
+        index_after_commit(request)
+
+    @admin.action(description=_("Reject: two interviews"), permissions=["change"])
+    def reject(self, request, queryset):
+        for link in queryset:
+            versions.reject(link, request.user)
+        index_after_commit(request)
+
+
+@admin.register(Divergence)
+class DivergenceAdmin(admin.ModelAdmin):
+    list_display = ("kind", "text_a", "text_b", "link", "status", "note")
+    list_editable = ("status", "note")
+    list_filter = ("status", "kind")
+    list_select_related = ("link__a", "link__b")
+    search_fields = ("text_a", "text_b", "note")
+    fields = ("link", "kind", "text_a", "text_b", "status", "note")
+    readonly_fields = ("link", "kind", "text_a", "text_b")
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(LexiconEntry)
+class LexiconEntryAdmin(admin.ModelAdmin):
+    list_display = ("word", "translation", "source_language", "target_language", "source")
+    list_filter = ("source_language", "target_language", "source")
+    search_fields = ("word", "translation")
+    fields = ("source_language", "target_language", "word", "translation")
+
+    def save_model(self, request, obj, form, change):
+        obj.source = "editor"
+        super().save_model(request, obj, form, change)

@@ -1,0 +1,84 @@
+"""Which article a page is: found by source address, by fingerprint, by nearly the same text."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from articles.models import Article, QAPair
+from articles.names import digest
+from articles.parsing.result import ParsedArticle, ParsedPair
+
+from .pairs import nearly_same
+
+#: Shares of the pairs that two readings of one article have in common at least.
+_SAME_ARTICLE = 0.5
+_CANDIDATES = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identity:
+    """The article that the page is a reading of, or the one whose interview it shares."""
+
+    article: Article | None = None
+    sibling: Article | None = None
+
+
+def fingerprint(parsed: ParsedArticle) -> str:
+    """Digest of all questions and answers; of the intro too where there are none."""
+    texts = [text for pair in parsed.pairs for text in (pair.question, *pair.answer)]
+    return digest(*(texts or parsed.intro))
+
+
+def pair_digests(pair: ParsedPair) -> tuple[str, str]:
+    return digest(pair.question), digest(*pair.answer)
+
+
+def identify(parsed: ParsedArticle) -> Identity:
+    """Find the article; an outlet of another name makes it a sibling, not the same."""
+    for candidate in _candidates(parsed):
+        if _common_share(parsed, candidate) < _SAME_ARTICLE:
+            continue
+        if _other_outlet(parsed, candidate):
+            return Identity(sibling=candidate)
+        return Identity(article=candidate)
+    return Identity()
+
+
+def _other_outlet(parsed: ParsedArticle, article: Article) -> bool:
+    return bool(parsed.outlet and article.outlet and parsed.outlet != article.outlet.name)
+
+
+def _candidates(parsed: ParsedArticle) -> list[Article]:
+    """Articles of the language that share the address, the whole text or one pair's.
+
+    Those at the page's own outlet come first, then the oldest.
+    """
+    found = Article.objects.in_language(parsed.language).select_related("outlet", "interview")
+    same = Q(fingerprint=fingerprint(parsed))
+    if parsed.source_url:
+        same |= Q(source_url=parsed.source_url)
+    articles = {article.pk: article for article in found.filter(same)[:_CANDIDATES]}
+    for article in found.filter(pk__in=_sharing_a_pair(parsed))[:_CANDIDATES]:
+        articles.setdefault(article.pk, article)
+    return sorted(articles.values(), key=lambda a: (_other_outlet(parsed, a), a.pk))
+
+
+def _sharing_a_pair(parsed: ParsedArticle) -> list[int]:
+    digests = [pair_digests(pair) for pair in parsed.pairs]
+    answers = [answer for _question, answer in digests]
+    questions = [question for question, _answer in digests]
+    same = Q(answer_digest__in=answers) | Q(question_digest__in=questions)
+    pairs = QAPair.objects.filter(same, article__language=parsed.language)
+    return list(pairs.values_list("article", flat=True).distinct()[: _CANDIDATES * 5])
+
+
+def _common_share(parsed: ParsedArticle, article: Article) -> float:
+    if article.fingerprint == fingerprint(parsed):
+        return 1.0
+    theirs = list(article.pairs.all())
+    if not parsed.pairs or not theirs:
+        return 0.0
+    common = sum(
+        any(nearly_same(pair, row.question, row.answer) for row in theirs) for pair in parsed.pairs
+    )
+    return common / min(len(parsed.pairs), len(theirs))

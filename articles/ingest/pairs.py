@@ -1,0 +1,38 @@
+"""Which pair of the new reading is which row: the same, or nearly the same, text."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from articles.models import QAPair
+from articles.models.paragraphs import join_paragraphs
+from articles.parsing.result import ParsedPair
+
+#: Indel similarity (0 to 1) from which two texts are one text, corrected.
+NEARLY = 0.8
+
+
+def similarity(pair: ParsedPair, question: str, answer: str) -> float:
+    """Normalised indel similarity of question and answer together, 0 to 1."""
+    text = pair.question + "\n" + join_paragraphs(pair.answer)
+    return fuzz.ratio(text, question + "\n" + answer, score_cutoff=NEARLY * 100) / 100
+
+
+def nearly_same(pair: ParsedPair, question: str, answer: str) -> bool:
+    return similarity(pair, question, answer) >= NEARLY
+
+
+def match(pairs: Sequence[ParsedPair], rows: Sequence[QAPair]) -> list[QAPair | None]:
+    """For each pair of the reading its row, each row at most once, the most similar first."""
+    scored = [
+        (similarity(pair, row.question, row.answer), -abs(i - j), i, j)
+        for i, pair in enumerate(pairs)
+        for j, row in enumerate(rows)
+    ]
+    found: list[QAPair | None] = [None] * len(pairs)
+    taken: set[int] = set()
+    for score, _distance, i, j in sorted(scored, reverse=True):
+        if score >= NEARLY and found[i] is None and j not in taken:
+            found[i] = rows[j]
+            taken.add(j)
+    return found

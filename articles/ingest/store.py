@@ -1,0 +1,126 @@
+"""Name the outcome, then write: one transaction a page, and a second run changes nothing."""
+
+from dataclasses import asdict
+
+from django.db import IntegrityError, transaction
+
+from articles.edits import apply_reading, as_text
+from articles.models import Article, Edit, IndexMark, Interview, Ledger, SavedPage
+from articles.parsing.result import ParsedArticle
+from articles.sources import Reading
+
+from . import facts
+from .identify import fingerprint, identify
+from .outcome import Outcome
+from .people import Cast
+from .rows import write_pairs
+
+#: Fields whose change has to reach the index through every pair of the article.
+_INDEXED_WITH_EVERY_PAIR = {"language", "date", "outlet"}
+
+
+def known(checksum: str) -> Article | None:
+    """The article that a page with these bytes was read into, if any."""
+    page = SavedPage.objects.filter(checksum=checksum).select_related("article").first()
+    return page.article if page else None
+
+
+def store(reading: Reading) -> Outcome:
+    """Store one page; raises nothing for a bad one, which is kept with its reason.
+
+    Another writer may have stored the same page, outlet or speaker meanwhile: the
+    database refuses the second, which then finds what the first has written.
+    """
+    try:
+        return _store(reading)
+    except IntegrityError:
+        return _store(reading)
+
+
+@transaction.atomic
+def _store(reading: Reading) -> Outcome:
+    if reading.data is None:
+        return Outcome(kind="refused", error=reading.error)
+    article = known(reading.checksum)
+    if article:
+        return Outcome(kind="unchanged", article=article)
+    if reading.parsed is None:
+        _keep_page(reading, SavedPage.Status.REFUSED)
+        return Outcome(kind="refused", error=reading.error)
+    identity = identify(reading.parsed)
+    if identity.article is None:
+        return _create(reading, identity.sibling)
+    return _read_once_more(reading, identity.article)
+
+
+@transaction.atomic
+def read_again(article: Article, parsed: ParsedArticle) -> Outcome:
+    """Bring an article in line with a new reading of its own page."""
+    changes = _write(article, parsed, facts.complete(parsed))
+    return Outcome(kind="updated" if changes else "unchanged", article=article, changes=changes)
+
+
+def _create(reading: Reading, sibling: Article | None) -> Outcome:
+    parsed = reading.parsed
+    home = sibling.home if sibling else Interview.objects.create()
+    article = Article.objects.create(
+        home=home,
+        interview=sibling.interview if sibling else home,
+        language=parsed.language,
+        fingerprint=fingerprint(parsed),
+    )
+    _write(article, parsed, facts.complete(parsed))
+    _keep_page(reading, SavedPage.Status.CURRENT, article)
+    return Outcome(kind="created", article=article)
+
+
+def _read_once_more(reading: Reading, article: Article) -> Outcome:
+    """Another page of a known article; a fact that only the earlier page has stays."""
+    if _says_nothing_new(reading.parsed, article):
+        _keep_page(reading, SavedPage.Status.DUPLICATE, article)
+        return Outcome(kind="duplicate", article=article)
+    article.pages.filter(status=SavedPage.Status.CURRENT).update(status=SavedPage.Status.EARLIER)
+    _keep_page(reading, SavedPage.Status.CURRENT, article)
+    changes = _write(article, reading.parsed, facts.stated_and_read(reading.parsed))
+    return Outcome(kind="updated", article=article, changes=changes)
+
+
+def _says_nothing_new(parsed: ParsedArticle, article: Article) -> bool:
+    """The same questions and answers, and no fact that the article has not or has otherwise."""
+    if article.fingerprint != fingerprint(parsed):
+        return False
+    corrected = {edit.field: edit.machine_value for edit in Edit.objects.of(article)}
+    return all(
+        as_text(value) == corrected.get(field, as_text(getattr(article, field)))
+        for field, value in facts.stated(parsed).items()
+    )
+
+
+def _write(article: Article, parsed: ParsedArticle, values: dict) -> tuple[str, ...]:
+    """Fields, pairs, names and ledger of the article as now read; what changed."""
+    changes = apply_reading(article, values)
+    cast = Cast(article, parsed)
+    changed_pairs = write_pairs(article, parsed, cast)
+    cast.keep_printed_names()
+    Ledger.objects.update_or_create(
+        article=article, defaults={"spans": [asdict(span) for span in parsed.spans]}
+    )
+    if _INDEXED_WITH_EVERY_PAIR.intersection(changes):
+        IndexMark.objects.mark(article.pairs.values_list("public_id", flat=True))
+    return (*changes, *changed_pairs)
+
+
+def _keep_page(reading: Reading, status: str, article: Article | None = None) -> None:
+    SavedPage.objects.update_or_create(
+        checksum=reading.checksum,
+        defaults={
+            "name": reading.name[:1024],
+            "content": SavedPage.pack(reading.data),
+            "size": len(reading.data),
+            "status": status,
+            "error": reading.error,
+            "encoding": reading.parsed.encoding if reading.parsed else "",
+            "options": dict(reading.options),
+            "article": article,
+        },
+    )

@@ -1,0 +1,35 @@
+"""Names compared and written as addresses: folding, slugs, digests (leaf, pure)."""
+
+import hashlib
+import re
+import unicodedata
+
+# Letters that Unicode does not decompose into a base letter and a mark.
+_PLAIN = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_NOT_A_WORD = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents; runs of anything but letters and digits become one blank.
+
+    >>> fold("Bùi  Thanh-Sơn")
+    'bui thanh son'
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return _NOT_A_WORD.sub(" ", bare).strip()
+
+
+def slug(name: str, default: str) -> str:
+    """The folded name with hyphens, at most 200 characters; ``default`` if nothing is left.
+
+    Letters of scripts that have no accents to drop (Cyrillic, Chinese) are left out:
+    an address holds ASCII only.
+    """
+    ascii_only = fold(name).encode("ascii", "ignore").decode()
+    return "-".join(ascii_only.split())[:200].strip("-") or default
+
+
+def digest(*texts: str) -> str:
+    """SHA-256 of the texts, the same for any accents, capitals, blanks and punctuation."""
+    return hashlib.sha256("\n".join(map(fold, texts)).encode()).hexdigest()
