@@ -115,7 +115,7 @@ class SavedPageAdmin(admin.ModelAdmin):
             raise PermissionDenied
         if request.method == "POST" and "data" in request.POST:
             return self._store(request, ConfirmForm(request.POST))
-        form = PageForm(request.POST or None, request.FILES or None)
+        form = PageForm(request.POST, request.FILES) if request.method == "POST" else PageForm()
         context = self.admin_site.each_context(request) | {
             "title": _t("Read a page"), "form": form, "opts": self.model._meta,
         }  # fmt: skip
