@@ -6,7 +6,14 @@ from .ids import new_public_id
 from .index import IndexMark
 from .pages import SavedPage
 from .people import Outlet, Speaker, SpeakerName
-from .translations import Alignment, ArticleKey, Divergence, LexiconEntry, TranslationLink
+from .translations import (
+    Alignment,
+    ArticleKey,
+    Divergence,
+    LexiconEntry,
+    TranslationLink,
+    twins_of,
+)
 
 __all__ = [
     "Alignment",
@@ -27,4 +34,5 @@ __all__ = [
     "SpeakerName",
     "TranslationLink",
     "new_public_id",
+    "twins_of",
 ]

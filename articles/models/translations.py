@@ -1,5 +1,7 @@
 """Language versions of one interview: which articles, which pairs, which differences."""
 
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -63,6 +65,22 @@ class TranslationLink(models.Model):
         return f"{self.a} = {self.b}"
 
 
+class AlignmentQuerySet(models.QuerySet):
+    def visible(self):
+        """Of links in force between published articles."""
+        return self.filter(
+            link__status__in=TranslationLink.IN_FORCE,
+            link__a__published=True,
+            link__b__published=True,
+        )
+
+    def of_pairs(self, pairs):
+        """Rows in which one of these pairs has a twin."""
+        return self.filter(Q(pair_a__in=pairs) | Q(pair_b__in=pairs)).exclude(
+            Q(pair_a=None) | Q(pair_b=None)
+        )
+
+
 class Alignment(models.Model):
     """One row of the pair-level alignment, with the paragraphs and sentences inside.
 
@@ -95,6 +113,8 @@ class Alignment(models.Model):
     locked = models.BooleanField(_("locked"), default=False)
     beads = models.JSONField(_("paragraphs"), default=list)
 
+    objects = AlignmentQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("alignment")
         verbose_name_plural = _("alignments")
@@ -105,6 +125,18 @@ class Alignment(models.Model):
 
     def __str__(self):
         return f"{self.section} {self.position}"
+
+
+def twins_of(pairs: Iterable[QAPair]) -> dict[int, list[QAPair]]:
+    """The aligned pairs in other languages that readers can see, by the pair's key."""
+    keys = [pair.pk for pair in pairs]
+    twins: dict[int, list[QAPair]] = {key: [] for key in keys}
+    rows = Alignment.objects.visible().of_pairs(keys)
+    for row in rows.select_related("pair_a__article__outlet", "pair_b__article__outlet"):
+        for one, other in ((row.pair_a, row.pair_b), (row.pair_b, row.pair_a)):
+            if one.pk in twins:
+                twins[one.pk].append(other)
+    return twins
 
 
 class DivergenceQuerySet(models.QuerySet):
