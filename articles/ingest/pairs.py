@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from articles.models import QAPair
+from articles.models import Edit, QAPair
 from articles.models.paragraphs import join_paragraphs
 from articles.parsing.result import ParsedPair
 
@@ -24,10 +24,11 @@ def nearly_same(pair: ParsedPair, question: str, answer: str) -> bool:
 
 def match(pairs: Sequence[ParsedPair], rows: Sequence[QAPair]) -> list[QAPair | None]:
     """For each pair of the reading its row, each row at most once, the most similar first."""
+    texts = _as_read(rows)
     scored = [
-        (similarity(pair, row.question, row.answer), -abs(i - j), i, j)
+        (similarity(pair, *text), -abs(i - j), i, j)
         for i, pair in enumerate(pairs)
-        for j, row in enumerate(rows)
+        for j, text in enumerate(texts)
     ]
     found: list[QAPair | None] = [None] * len(pairs)
     taken: set[int] = set()
@@ -36,3 +37,18 @@ def match(pairs: Sequence[ParsedPair], rows: Sequence[QAPair]) -> list[QAPair | 
             found[i] = rows[j]
             taken.add(j)
     return found
+
+
+def _as_read(rows: Sequence[QAPair]) -> list[tuple[str, str]]:
+    """Question and answer of each row as the machine last read them, before people's edits."""
+    edits = Edit.objects.filter(subject="qapair", subject_id__in=[row.pk for row in rows])
+    read = {
+        (edit.subject_id, edit.field): edit.machine_value
+        if edit.proposal is None
+        else edit.proposal
+        for edit in edits
+    }
+    return [
+        (read.get((row.pk, "question"), row.question), read.get((row.pk, "answer"), row.answer))
+        for row in rows
+    ]

@@ -32,6 +32,8 @@ def change_form(client, article) -> dict:
             if hasattr(field.field.widget, "decompress") and not isinstance(value, str):
                 value = "" if value is None else str(value)
             data[field.html_name] = "" if value is None else value
+            if field.field.show_hidden_initial:
+                data[field.html_initial_name] = data[field.html_name]
     return {name: value for name, value in data.items() if value is not False}
 
 
