@@ -82,9 +82,7 @@ def _read_bytes(path: str) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise ParseError("This is not a file but something else (a folder, pipe or device).")
         if status.st_size > MAX_BYTES:
-            raise ParseError(
-                f"The file is larger than {MAX_BYTES // 2**20} MiB, too large for a saved page."
-            )
+            raise ParseError(f"The file is larger than {MAX_BYTES // 1_000_000} MB.")
         return file.read()
 
 

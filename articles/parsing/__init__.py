@@ -1,5 +1,6 @@
 """Saved press pages -> interviews.  Pure: bytes in, frozen values out."""
 
+from .decode import MAX_BYTES
 from .page import parse_page
 from .report import as_json, refused_json
 from .result import (
@@ -12,6 +13,7 @@ from .result import (
 )
 
 __all__ = [
+    "MAX_BYTES",
     "ParseError",
     "ParsedArticle",
     "ParsedPair",
