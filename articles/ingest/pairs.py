@@ -10,6 +10,8 @@ from articles.parsing.result import ParsedPair
 
 #: Indel similarity (0 to 1) from which two texts are one text, corrected.
 NEARLY = 0.8
+#: Within one article: under the same question, as little of the answer may stay.
+_SAME_QUESTION, _REST_OF_ANSWER = 0.9, 0.4
 
 
 def similarity(pair: ParsedPair, question: str, answer: str) -> float:
@@ -22,18 +24,27 @@ def nearly_same(pair: ParsedPair, question: str, answer: str) -> bool:
     return similarity(pair, question, answer) >= NEARLY
 
 
+def _kinship(pair: ParsedPair, question: str, answer: str) -> float:
+    """How surely a pair and a row of one article are the same; 0 for not at all."""
+    whole = similarity(pair, question, answer)
+    if whole or fuzz.ratio(pair.question, question) < _SAME_QUESTION * 100:
+        return whole
+    rest = fuzz.ratio(join_paragraphs(pair.answer), answer) / 100
+    return rest if rest >= _REST_OF_ANSWER else 0.0
+
+
 def match(pairs: Sequence[ParsedPair], rows: Sequence[QAPair]) -> list[QAPair | None]:
     """For each pair of the reading its row, each row at most once, the most similar first."""
     texts = _as_read(rows)
     scored = [
-        (similarity(pair, *text), -abs(i - j), i, j)
+        (_kinship(pair, *text), -abs(i - j), i, j)
         for i, pair in enumerate(pairs)
         for j, text in enumerate(texts)
     ]
     found: list[QAPair | None] = [None] * len(pairs)
     taken: set[int] = set()
     for score, _distance, i, j in sorted(scored, reverse=True):
-        if score >= NEARLY and found[i] is None and j not in taken:
+        if score and found[i] is None and j not in taken:
             found[i] = rows[j]
             taken.add(j)
     return found
