@@ -7,6 +7,7 @@ import unicodedata
 # Letters that Unicode does not decompose into a base letter and a mark.
 _PLAIN = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _NOT_A_WORD = re.compile(r"[\W_]+")
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
 def fold(text: str) -> str:
@@ -16,8 +17,7 @@ def fold(text: str) -> str:
     'bui thanh son'
     """
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
-    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return _NOT_A_WORD.sub(" ", bare).strip()
+    return _NOT_A_WORD.sub(" ", _MARKS.sub("", decomposed)).strip()
 
 
 def slug(name: str, default: str) -> str:

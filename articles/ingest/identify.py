@@ -1,6 +1,7 @@
 """Which article a page is: found by source address, by fingerprint, by nearly the same text."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.db.models import Q
 
@@ -23,6 +24,7 @@ class Identity:
     sibling: Article | None = None
 
 
+@lru_cache(maxsize=4)
 def fingerprint(parsed: ParsedArticle) -> str:
     """Digest of all questions and answers; of the intro too where there are none."""
     texts = [text for pair in parsed.pairs for text in (pair.question, *pair.answer)]

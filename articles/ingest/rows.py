@@ -1,7 +1,7 @@
 """Pairs become rows: unchanged ones are left alone, nearly the same ones keep their id."""
 
 from articles.edits import apply_reading
-from articles.models import AnswerVoice, Article, Edit, IndexMark, QAPair
+from articles.models import AnswerVoice, Article, Edit, IndexMark, QAPair, Speaker
 from articles.models.paragraphs import join_paragraphs
 from articles.parsing.result import ParsedArticle, ParsedPair
 
@@ -11,6 +11,21 @@ from .people import Cast
 
 #: Added to positions while rows are reordered, so that no two rows share one.
 _OUT_OF_THE_WAY = 1_000_000
+
+
+def create_pairs(article: Article, parsed: ParsedArticle, cast: Cast) -> None:
+    """Rows for the pairs of a new article, in one go."""
+    rows = [
+        QAPair(article=article, **_values(position, pair, cast))
+        for position, pair in enumerate(parsed.pairs, 1)
+    ]
+    QAPair.objects.bulk_create(rows)
+    AnswerVoice.objects.bulk_create(
+        AnswerVoice(pair=row, paragraph=paragraph, speaker=speaker)
+        for row, pair in zip(rows, parsed.pairs, strict=True)
+        for paragraph, speaker in _other_voices(pair, cast).items()
+    )
+    IndexMark.objects.mark(row.public_id for row in rows)
 
 
 def write_pairs(article: Article, parsed: ParsedArticle, cast: Cast) -> list[str]:
@@ -85,11 +100,7 @@ def _values(position: int, pair: ParsedPair, cast: Cast) -> dict:
 
 def _write_voices(row: QAPair, pair: ParsedPair, cast: Cast) -> bool:
     """Paragraphs that another than the pair's speaker says."""
-    wanted = {
-        paragraph: cast.speaker(name)
-        for paragraph, name in enumerate(pair.answer_speakers)
-        if name != pair.speaker
-    }
+    wanted = _other_voices(pair, cast)
     standing = {voice.paragraph: voice.speaker for voice in row.voices.select_related("speaker")}
     if wanted == standing:
         return False
@@ -99,3 +110,11 @@ def _write_voices(row: QAPair, pair: ParsedPair, cast: Cast) -> bool:
         for paragraph, speaker in wanted.items()
     )
     return True
+
+
+def _other_voices(pair: ParsedPair, cast: Cast) -> dict[int, Speaker | None]:
+    return {
+        paragraph: cast.speaker(name)
+        for paragraph, name in enumerate(pair.answer_speakers)
+        if name != pair.speaker
+    }

@@ -1,7 +1,5 @@
 """Name the outcome, then write: one transaction a page, and a second run changes nothing."""
 
-from dataclasses import asdict
-
 from django.db import IntegrityError, transaction
 
 from articles.edits import apply_reading, as_text
@@ -13,7 +11,7 @@ from . import facts
 from .identify import fingerprint, identify
 from .outcome import Outcome
 from .people import Cast
-from .rows import write_pairs
+from .rows import create_pairs, write_pairs
 
 #: Fields whose change has to reach the index through every pair of the article.
 _INDEXED_WITH_EVERY_PAIR = {"language", "date", "outlet"}
@@ -66,10 +64,12 @@ def _create(reading: Reading, sibling: Article | None) -> Outcome:
     article = Article.objects.create(
         home=home,
         interview=sibling.interview if sibling else home,
-        language=parsed.language,
-        fingerprint=fingerprint(parsed),
+        **facts.complete(parsed),
     )
-    _write(article, parsed, facts.complete(parsed))
+    cast = Cast(article, parsed)
+    create_pairs(article, parsed, cast)
+    cast.keep_printed_names()
+    Ledger.objects.create(article=article, spans=_spans(parsed))
     _keep_page(reading, SavedPage.Status.CURRENT, article)
     return Outcome(kind="created", article=article)
 
@@ -102,12 +102,14 @@ def _write(article: Article, parsed: ParsedArticle, values: dict) -> tuple[str, 
     cast = Cast(article, parsed)
     changed_pairs = write_pairs(article, parsed, cast)
     cast.keep_printed_names()
-    Ledger.objects.update_or_create(
-        article=article, defaults={"spans": [asdict(span) for span in parsed.spans]}
-    )
+    Ledger.objects.update_or_create(article=article, defaults={"spans": _spans(parsed)})
     if _INDEXED_WITH_EVERY_PAIR.intersection(changes):
         IndexMark.objects.mark(article.pairs.values_list("public_id", flat=True))
     return (*changes, *changed_pairs)
+
+
+def _spans(parsed: ParsedArticle) -> list[dict]:
+    return [vars(span) for span in parsed.spans]
 
 
 def _keep_page(reading: Reading, status: str, article: Article | None = None) -> None:
