@@ -9,6 +9,11 @@ import numpy.typing as npt
 
 from articles.analysis import Form, words
 
+from .mentions import read_mentions
+
+#: Begins the form of what is compared by its value.
+NUMBER = "#"
+
 Matrix = npt.NDArray[np.float32]
 
 
@@ -63,5 +68,13 @@ def side(units: Sequence[str], language: str) -> Side:
 
 
 def _terms(text: str, language: str) -> Iterator[Term]:
+    """Numbers and dates by their values, all else by its words."""
+    mentions = [mention for mention in read_mentions(text, language) if not mention.loose]
+    taken = bytearray(len(text))
+    for mention in mentions:
+        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+        shown = text[mention.start : mention.end]
+        yield Term(form=Form.plain(f"{NUMBER}{mention.value}"), shown=shown)
     for word in words(text, language):
-        yield Term(form=word.form, shown=text[word.start : word.end], capital=word.capital)
+        if not taken[word.start]:
+            yield Term(form=word.form, shown=text[word.start : word.end], capital=word.capital)

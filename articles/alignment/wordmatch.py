@@ -8,7 +8,7 @@ from articles.analysis import compound_parts
 
 from .cognates import cognates
 from .dictionary import Dictionary, spellings
-from .terms import Matrix, Side, Term
+from .terms import NUMBER, Matrix, Side, Term
 
 #: What a short word that is spelt alike in both languages is worth: ``de``, ``en``.
 SHORT_ALIKE = 0.3
@@ -30,7 +30,7 @@ def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> Matr
 
 
 def kind_of_match(a: Term, b: Term) -> str:
-    if a.form.folded[:1].isdigit():
+    if a.form.folded.startswith(NUMBER):
         return "number"
     if a.form.folded == b.form.folded:
         return "name" if a.capital and b.capital else "same"

@@ -1,6 +1,7 @@
 """Nederlands."""
 
-from .model import Comparison, Compounds, Language, Writing
+from .comparison.dutch import COMPARISON
+from .model import Compounds, Language, Writing
 from .press.dutch import PRESS
 
 STOP_WORDS = frozenset(
@@ -54,16 +55,6 @@ NEVER_SPLIT = frozenset(
     """.split()
 )
 
-#: Shortened words whose point ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    a.o a.u.b art blz bv ca cq d.w.z dhr dr drs e.d e.v enz etc evt excl fig i.p.v incl
-    ing ir jl jr kon lic m.a.w m.b.t m.i.v m.n max mevr mgr min mln mr mrd mw nl nr o.a
-    o.l.v ong pag par plm pres prof r.-k resp sr st t.a.v t.g.v t.o.v t.w tel vgl vs z.g
-    zgn
-    """.split()
-)
-
 DUTCH = Language(
     code="nl",
     name="Nederlands",
@@ -105,7 +96,5 @@ DUTCH = Language(
             never=NEVER_SPLIT,
         ),
     ),
-    comparison=Comparison(
-        abbreviations=ABBREVIATIONS,
-    ),
+    comparison=COMPARISON,
 )

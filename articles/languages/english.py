@@ -1,6 +1,7 @@
 """English."""
 
-from .model import Comparison, Language, Writing
+from .comparison.english import COMPARISON
+from .model import Language, Writing
 from .press.english import PRESS
 
 STOP_WORDS = frozenset(
@@ -12,15 +13,6 @@ STOP_WORDS = frozenset(
     ours out over own s same she should so some such t than that the their theirs them then
     there these they this those through to too under until up very was we were what when
     where which while who whom why will with would you your yours
-    """.split()
-)
-
-#: Shortened words whose point ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    approx art capt cf co col corp dept dr e.g ed est etc fig figs gen gov hon i.e inc jr
-    lt ltd maj messrs mr mrs ms no nos p pp prof rep reps rev sen sens sgt sr st u.k u.n
-    u.s vol vs
     """.split()
 )
 
@@ -57,7 +49,5 @@ ENGLISH = Language(
         enclitics=frozenset(("s",)),
         stop_words=STOP_WORDS,
     ),
-    comparison=Comparison(
-        abbreviations=ABBREVIATIONS,
-    ),
+    comparison=COMPARISON,
 )

@@ -1,6 +1,7 @@
 """Français."""
 
-from .model import Comparison, Language, Writing
+from .comparison.french import COMPARISON
+from .model import Language, Writing
 from .press.french import PRESS
 
 STOP_WORDS = frozenset(
@@ -16,15 +17,6 @@ STOP_WORDS = frozenset(
     seraient serait seront ses si sinon soi soit sommes son sont sous suis sur t ta te tel
     telle telles tels tes toi ton tous tout toute toutes tu un une vers voici voilà vos
     votre vous vu vôtre y à ça étaient étais était étant être
-    """.split()
-)
-
-#: Shortened words whose point ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    adj apr art av bd c.-à-d cf chap coll dr env etc ex fig hab ibid id inf int m me mgr
-    mlle mm mme no nos p p.ex pr prof réf s.a st ste suiv sup svp t.t.c tr trad tél v vol
-    vs éd
     """.split()
 )
 
@@ -69,7 +61,5 @@ FRENCH = Language(
             """.split()
         ),
     ),
-    comparison=Comparison(
-        abbreviations=ABBREVIATIONS,
-    ),
+    comparison=COMPARISON,
 )

@@ -1,6 +1,7 @@
 """Deutsch."""
 
-from .model import Comparison, Compounds, Language, Writing
+from .comparison.german import COMPARISON
+from .model import Compounds, Language, Writing
 from .press.german import PRESS
 
 STOP_WORDS = frozenset(
@@ -14,15 +15,6 @@ STOP_WORDS = frozenset(
     seiner seit selbst sich sie sind so soll sondern sonst um und uns unser unter viel vom
     von vor war waren warum was weil welche welcher wenn wer werde werden wie wieder will
     wir wird wo wurde wurden zu zum zur zwar zwischen über
-    """.split()
-)
-
-#: Shortened words whose point ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    abs abschn abt art bd betr bspw bzgl bzw ca d.h dr etc evtl fam fr geb gem ggf hl hr
-    hrsg i.d.r inkl jh max min mio mrd nr prof rd s.o s.u sog st std str tel u.a u.ä usw
-    v.a vgl z.b z.t zzgl
     """.split()
 )
 
@@ -63,7 +55,5 @@ GERMAN = Language(
             false_heads=frozenset(("schaft", "reich", "heit", "keit", "ring", "haft", "ling")),
         ),
     ),
-    comparison=Comparison(
-        abbreviations=ABBREVIATIONS,
-    ),
+    comparison=COMPARISON,
 )

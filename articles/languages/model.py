@@ -15,7 +15,7 @@ def _empty() -> Mapping[str, str]:
     return MappingProxyType({})
 
 
-def _no_numbers() -> Mapping[str, int]:
+def _no_numbers() -> Mapping[str, float]:
     return MappingProxyType({})
 
 
@@ -122,9 +122,32 @@ class Writing:
 class Comparison:
     """What lets two versions be compared (read by ``alignment``)."""
 
-    #: Number words and their values, ``twintig`` -> 20.
-    number_words: Mapping[str, int] = field(default_factory=_no_numbers)
+    #: Number words and their values, ``twintig`` -> 20; powers of ten multiply.
+    number_words: Mapping[str, float] = field(default_factory=_no_numbers)
+    #: ``twintigste`` -> 20.
+    ordinal_words: Mapping[str, float] = field(default_factory=_no_numbers)
+    #: Words that may stand for a number without being one, ``beide`` -> 2, ``dizaine`` -> 10.
+    loose_number_words: Mapping[str, float] = field(default_factory=_no_numbers)
+    #: Number words that mostly mean something else: ``un``, ``neuf``, ``second``.
+    vague_number_words: frozenset[str] = frozenset()
+    #: Expressions of number words that are no numbers: ``pour cent``.
+    no_numbers: tuple[str, ...] = ()
+    #: What joins number words, spaced or glued: ``en``, ``et``.
+    number_joiners: frozenset[str] = frozenset()
+    #: ``half``, ``demi``: after a number, one half more.
+    half_words: frozenset[str] = frozenset()
+    #: ``eeuw``: a Roman numeral before it is a number.
+    century_words: frozenset[str] = frozenset()
+    #: What follows the hour: ``uur``, ``h``.
+    hour_words: frozenset[str] = frozenset()
+    #: Month names that are other words too.
+    vague_months: frozenset[str] = frozenset()
+    #: Words that deny: ``niet``, ``pas``.
     negations: frozenset[str] = frozenset()
+    #: Words that may render a denial, ``*`` standing for the rest: ``zonder``, ``in*``.
+    near_negations: frozenset[str] = frozenset()
+    #: Places and bodies that languages name in their own ways: ``Keulen`` -> ``Cologne``.
+    world_names: Mapping[str, str] = field(default_factory=_empty)
     #: Shortened words whose point ends no sentence, without it; lower case.
     abbreviations: frozenset[str] = frozenset()
 

@@ -1,6 +1,7 @@
 """Español."""
 
-from .model import Comparison, Language, Writing
+from .comparison.spanish import COMPARISON
+from .model import Language, Writing
 from .press.spanish import PRESS
 
 STOP_WORDS = frozenset(
@@ -12,15 +13,6 @@ STOP_WORDS = frozenset(
     otra otras otro otros para pero por porque pues que quien qué se sea ser si sido sin
     sobre son su sus sí también tan te tiene tienen todo todos tu tus un una uno unos y ya
     yo él
-    """.split()
-)
-
-#: Shortened words whose point ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    aprox art av avda cap cf col d dep dr dra dres dña ed ee.uu ej etc excmo fdo fig gral
-    ilmo lic mons n.º ntra núm p p.ej pdte prof pág págs ref s.a sr sra sres srta sta sto
-    tel ud uds vol vs
     """.split()
 )
 
@@ -56,7 +48,5 @@ SPANISH = Language(
         lemmas=True,
         stop_words=STOP_WORDS,
     ),
-    comparison=Comparison(
-        abbreviations=ABBREVIATIONS,
-    ),
+    comparison=COMPARISON,
 )

@@ -1,14 +1,8 @@
 """Tiếng Việt."""
 
-from .model import Comparison, Language, Writing
+from .comparison.vietnamese import COMPARISON
+from .model import Language, Writing
 from .press.vietnamese import PRESS
-
-#: Shortened words whose point ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    bs cn gs gs.ts pgs pgs.ts st ths tp tr ts tt ttg v.v đ/c
-    """.split()
-)
 
 VIETNAMESE = Language(
     code="vi",
@@ -40,7 +34,5 @@ VIETNAMESE = Language(
     writing=Writing(
         stemmer=None,
     ),
-    comparison=Comparison(
-        abbreviations=ABBREVIATIONS,
-    ),
+    comparison=COMPARISON,
 )

@@ -1,0 +1,33 @@
+"""One number, time or date of a text, comparable across languages."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """What the text says at ``text[start:end]``.
+
+    ``value`` is the same for all ways of writing it: ``20``, ``1.5``,
+    ``07:55``, ``05-03`` (month and day), ``05`` (a month), ``day 1`` (Monday).
+    """
+
+    #: ``number``, ``time``, ``date``, ``month`` or ``weekday``.
+    kind: str
+    value: str
+    start: int
+    end: int
+    #: Only answers to the other version; that it is missing there says nothing.
+    loose: bool = False
+    #: Further values that this one answers to.
+    also: frozenset[str] = frozenset()
+
+    @property
+    def answers(self) -> frozenset[str]:
+        return self.also | {self.value}
+
+
+def written(value: float | Decimal) -> str:
+    """A number as mentions name it: no exponent, no zeros behind the point."""
+    text = f"{Decimal(str(value)):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,1 @@
+"""What lets versions in two languages be compared, one module a language."""

@@ -1,0 +1,92 @@
+"""How Dutch writes what versions are compared by."""
+
+from articles.languages.model import Comparison
+
+from .tables import named, numbered, words
+
+COMPARISON = Comparison(
+    number_words=numbered(
+        """
+        anderhalf=1.5 anderhalve=1.5
+        nul=0 een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10
+        elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17
+        achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60
+        zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 miljoen=1000000
+        mln=1000000 miljard=1000000000 mld=1000000000 biljoen=1000000000000
+        """
+    ),
+    ordinal_words=numbered(
+        """
+        eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9
+        tiende=10 elfde=11 twaalfde=12 dertiende=13 veertiende=14 vijftiende=15 zestiende=16
+        zeventiende=17 achttiende=18 negentiende=19 twintigste=20 dertigste=30 veertigste=40
+        vijftigste=50 zestigste=60 zeventigste=70 tachtigste=80 negentigste=90 honderdste=100
+        duizendste=1000
+        """
+    ),
+    loose_number_words=numbered(
+        """
+        eenmaal=1 eens=1 enkele=1 beide=2 beiden=2 allebei=2 tweemaal=2 tweetal=2 dubbel=2
+        dubbele=2 verdubbeld=2 verdubbelde=2 verdubbelen=2 verdubbeling=2 paar=2 koppel=2
+        duo=2 tweeling=2 tweeën=2 driemaal=3 drietal=3 trio=3 verdrievoudigd=3 viertal=4
+        kwart=4 kwartaal=4 vijftal=5 zestal=6 week=7 tiental=10 tientallen=10 decennium=10
+        decennia=10 dozijn=12 dozijnen=12 twintigtal=20 dertigtal=30 veertigtal=40
+        vijftigtal=50 honderdtal=100 honderden=100 eeuw=100 duizendtal=1000 duizenden=1000
+        miljoenen=1000000 miljarden=1000000000 twintiger=20 dertiger=30 veertiger=40
+        vijftiger=50 zestiger=60 twintigers=20 dertigers=30 veertigers=40 vijftigers=50
+        zestigers=60
+        """
+    ),
+    vague_number_words=words("een één eerste acht"),
+    no_numbers=("in het honderd",),
+    number_joiners=words("en ën"),
+    half_words=words("half halve"),
+    century_words=words("eeuw eeuws eeuwse"),
+    hour_words=words("uur u u."),
+    negations=words("niet geen niets niks nooit niemand nergens noch nimmer geenszins evenmin"),
+    near_negations=words(
+        """
+        zonder weinig nauwelijks amper slechts alleen enkel maar behalve tenzij nee neen
+        onmogelijk verbod verboden verbieden verbiedt weiger* ontken* mislukt mislukken falen
+        faalt faalde faalden gebrek afwezig afwezigheid stop* geweigerd ontbre* ontbrak*
+        vermijd* vermeden voorkom* verhinder* tegen minder beëindig* weerleg* afwijz* afgewezen
+        verlies* verloren verloor mis* on* *loos *loze buiten uitgesloten kwijt vergeten vergat
+        laatste zelden moeilijk twijfel* nul gestopt gesloten te evenmin anders liever eerder
+        pas hoeft hoeven blijf* blijven bleef ooit uitblijf* leeg tot
+        """
+    ),
+    abbreviations=words(
+        """
+        a.o a.u.b art blz bv ca cq d.w.z dhr dr drs e.d e.v enz etc evt excl fig i.p.v incl
+        ing ir jl jr kon lic m.a.w m.b.t m.i.v m.n max mevr mgr min mln mr mrd mw nl nr o.a
+        o.l.v ong pag par plm pres prof r.-k resp sr st t.a.v t.g.v t.o.v t.w tel vgl vs z.g
+        zgn
+        """
+    ),
+    world_names=named(
+        """
+        Duitsland=DE Frankrijk=FR België=BE Nederland=NL Holland=NL Luxemburg=LU
+        Groot-Brittannië=GB Verenigd_Koninkrijk=GB VK=GB Engeland=GB-ENG Schotland=GB-SCT
+        Wales=GB-WLS Ierland=IE Verenigde_Staten=US VS=US Amerika=US USA=US Canada=CA Mexico=MX
+        Brazilië=BR Argentinië=AR Chili=CL Spanje=ES Portugal=PT Italië=IT Griekenland=GR
+        Zwitserland=CH Oostenrijk=AT Polen=PL Tsjechië=CZ Tsjecho-Slowakije=CS Slowakije=SK
+        Hongarije=HU Roemenië=RO Bulgarije=BG Kroatië=HR Servië=RS Zweden=SE Noorwegen=NO
+        Denemarken=DK Finland=FI IJsland=IS Estland=EE Letland=LV Litouwen=LT Rusland=RU
+        Sovjet-Unie=SU USSR=SU Oekraïne=UA Wit-Rusland=BY Belarus=BY Turkije=TR Cyprus=CY
+        Georgië=GE Israël=IL Palestina=PS Libanon=LB Syrië=SY Jordanië=JO Irak=IQ Iran=IR
+        Saoedi-Arabië=SA Jemen=YE Egypte=EG Libië=LY Tunesië=TN Algerije=DZ Marokko=MA
+        Ethiopië=ET Zuid-Afrika=ZA Congo=CD Ivoorkust=CI Kenia=KE India=IN Pakistan=PK
+        Afghanistan=AF China=CN Japan=JP Zuid-Korea=KR Noord-Korea=KP Vietnam=VN Cambodja=KH
+        Laos=LA Thailand=TH Myanmar=MM Birma=MM Indonesië=ID Maleisië=MY Singapore=SG
+        Filipijnen=PH Australië=AU Nieuw-Zeeland=NZ Papoea-Nieuw-Guinea=PG PNG=PG Europa=Europe
+        Afrika=Africa Azië=Asia Europese_Unie=EU EU=EU Verenigde_Naties=UN VN=UN UNO=UN
+        NAVO=NATO Wereldgezondheidsorganisatie=WHO WHO=WHO WGO=WHO Wereldhandelsorganisatie=WTO
+        WTO=WTO IMF=IMF Brussel=Brussels Antwerpen=Antwerp Gent=Ghent Luik=Liege Leuven=Leuven
+        Brugge=Bruges Bergen=Mons Namen=Namur Rijsel=Lille Den_Haag=Hague Keulen=Cologne
+        München=Munich Wenen=Vienna Praag=Prague Warschau=Warsaw Moskou=Moscow Londen=London
+        Parijs=Paris Rome=Rome Milaan=Milan Venetië=Venice Lissabon=Lisbon Athene=Athens
+        Kopenhagen=Copenhagen Genève=Geneva Peking=Beijing Beijing=Beijing Jeruzalem=Jerusalem
+        Vlaanderen=Flanders Wallonië=Wallonia Celebes=Celebes Sulawesi=Celebes
+        """
+    ),
+)

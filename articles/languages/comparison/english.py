@@ -1,0 +1,82 @@
+"""How English writes what versions are compared by."""
+
+from articles.languages.model import Comparison
+
+from .tables import named, numbered, words
+
+COMPARISON = Comparison(
+    number_words=numbered(
+        """
+        zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
+        twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18
+        nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80
+        ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000 bn=1000000000
+        trillion=1000000000000
+        """
+    ),
+    ordinal_words=numbered(
+        """
+        first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10
+        eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16
+        seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40
+        fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100
+        thousandth=1000
+        """
+    ),
+    loose_number_words=numbered(
+        """
+        a=1 an=1 once=1 both=2 twice=2 double=2 doubled=2 couple=2 pair=2 duo=2 twins=2
+        seconds=2 thirds=3 triple=3 trio=3 quarter=4 quarters=4 week=7 decade=10 decades=10
+        dozen=12 dozens=12 fortnight=14 score=20 century=100 hundreds=100 thousands=1000
+        millions=1000000 billions=1000000000
+        """
+    ),
+    vague_number_words=words("one first second"),
+    no_numbers=("per cent",),
+    number_joiners=words("and"),
+    half_words=words("half"),
+    century_words=words("century centuries"),
+    hour_words=words("o'clock am pm a.m p.m"),
+    vague_months=words("may march august"),
+    negations=words("not no none nothing never nobody nowhere neither nor cannot n't"),
+    near_negations=words(
+        """
+        without little few hardly barely scarcely only except unless impossible refus* den*
+        fail* lack* absen* avoid* prevent* against less un* in* im* dis* *less stop* lose* lost
+        last rarely difficult doubt* too
+        """
+    ),
+    abbreviations=words(
+        """
+        approx art capt cf co col corp dept dr e.g ed est etc fig figs gen gov hon i.e inc jr
+        lt ltd maj messrs mr mrs ms no nos p pp prof rep reps rev sen sens sgt sr st u.k u.n
+        u.s vol vs
+        """
+    ),
+    world_names=named(
+        """
+        Germany=DE France=FR Belgium=BE Netherlands=NL Holland=NL Luxembourg=LU
+        Great_Britain=GB Britain=GB United_Kingdom=GB UK=GB England=GB-ENG Scotland=GB-SCT
+        Wales=GB-WLS Ireland=IE United_States=US US=US U.S=US USA=US America=US Canada=CA
+        Mexico=MX Brazil=BR Argentina=AR Chile=CL Spain=ES Portugal=PT Italy=IT Greece=GR
+        Switzerland=CH Austria=AT Poland=PL Czechia=CZ Czech_Republic=CZ Czechoslovakia=CS
+        Slovakia=SK Hungary=HU Romania=RO Bulgaria=BG Croatia=HR Serbia=RS Sweden=SE Norway=NO
+        Denmark=DK Finland=FI Iceland=IS Estonia=EE Latvia=LV Lithuania=LT Russia=RU
+        Soviet_Union=SU USSR=SU Ukraine=UA Belarus=BY Turkey=TR Cyprus=CY Georgia=GE Israel=IL
+        Palestine=PS Lebanon=LB Syria=SY Jordan=JO Iraq=IQ Iran=IR Saudi_Arabia=SA Yemen=YE
+        Egypt=EG Libya=LY Tunisia=TN Algeria=DZ Morocco=MA Ethiopia=ET South_Africa=ZA Congo=CD
+        Ivory_Coast=CI Kenya=KE India=IN Pakistan=PK Afghanistan=AF China=CN Japan=JP
+        South_Korea=KR North_Korea=KP Vietnam=VN Viet_Nam=VN Cambodia=KH Laos=LA Thailand=TH
+        Myanmar=MM Burma=MM Indonesia=ID Malaysia=MY Singapore=SG Philippines=PH Australia=AU
+        New_Zealand=NZ Papua_New_Guinea=PG PNG=PG Europe=Europe Africa=Africa Asia=Asia
+        European_Union=EU EU=EU United_Nations=UN UN=UN NATO=NATO World_Health_Organization=WHO
+        WHO=WHO World_Trade_Organization=WTO WTO=WTO IMF=IMF Brussels=Brussels Antwerp=Antwerp
+        Ghent=Ghent Liège=Liege Leuven=Leuven Bruges=Bruges Mons=Mons Namur=Namur Lille=Lille
+        The_Hague=Hague Cologne=Cologne Munich=Munich Vienna=Vienna Prague=Prague Warsaw=Warsaw
+        Moscow=Moscow London=London Paris=Paris Rome=Rome Milan=Milan Venice=Venice
+        Lisbon=Lisbon Athens=Athens Copenhagen=Copenhagen Geneva=Geneva Beijing=Beijing
+        Peking=Beijing Jerusalem=Jerusalem Flanders=Flanders Wallonia=Wallonia Sulawesi=Celebes
+        Celebes=Celebes
+        """
+    ),
+)

@@ -1,0 +1,93 @@
+"""How French writes what versions are compared by."""
+
+from articles.languages.model import Comparison
+
+from .tables import named, numbered, words
+
+COMPARISON = Comparison(
+    number_words=numbered(
+        """
+        zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10
+        onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30
+        quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90
+        cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000
+        milliards=1000000000 mrd=1000000000 billion=1000000000000 billions=1000000000000
+        """
+    ),
+    ordinal_words=numbered(
+        """
+        premier=1 première=1 premiers=1 premières=1 unième=1 deuxième=2 second=2 seconde=2
+        troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9
+        dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16
+        vingtième=20 trentième=30 quarantième=40 cinquantième=50 soixantième=60 centième=100
+        millième=1000 deuxièmes=2 troisièmes=3 quatrièmes=4 cinquièmes=5 dixièmes=10
+        """
+    ),
+    loose_number_words=numbered(
+        """
+        seul=1 secondes=2 double=2 doublé=2 doubler=2 paire=2 couple=2 duo=2 jumeaux=2
+        jumelles=2 bis=2 tiers=3 tierce=3 triple=3 triplé=3 trio=3 quart=4 quarts=4
+        trimestre=4 quadruple=4 quintuple=5 semaine=7 huitaine=8 dizaine=10 dizaines=10
+        décennie=10 décennies=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20
+        trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100
+        siècle=100 millier=1000 milliers=1000 trentenaire=30 quadragénaire=40
+        quinquagénaire=50 sexagénaire=60 septuagénaire=70 octogénaire=80 nonagénaire=90
+        centenaire=100
+        """
+    ),
+    vague_number_words=words(
+        "un une premier première premiers premières unième neuf second seconde cents"
+    ),
+    no_numbers=("pour cent",),
+    number_joiners=words("et"),
+    half_words=words("demi demie"),
+    century_words=words("siècle siècles s."),
+    hour_words=words("h heure heures"),
+    vague_months=words("mars"),
+    negations=words(
+        "pas jamais rien aucun aucune aucunement ni nul nulle personne non guère nullement point"
+    ),
+    near_negations=words(
+        """
+        sans peu seul seule seulement seuls seules sauf hormis excepté impossible interdi*
+        refus* ni* échou* échec manqu* absence absent* faute défaut ignor* cess* arrêt* évit*
+        empêch* moins hors perd* perte contre dé* in* im* ir* il* mal* mé* dernier dernière
+        rarement difficil* doute* trop uniquement exclu* encore ne loin plutôt toujours rest*
+        oublié* anti* faux
+        """
+    ),
+    abbreviations=words(
+        """
+        adj apr art av bd c.-à-d cf chap coll dr env etc ex fig hab ibid id inf int m me mgr
+        mlle mm mme no nos p p.ex pr prof réf s.a st ste suiv sup svp t.t.c tr trad tél v vol
+        vs éd
+        """
+    ),
+    world_names=named(
+        """
+        Allemagne=DE France=FR Belgique=BE Pays-Bas=NL Hollande=NL Luxembourg=LU
+        Grande-Bretagne=GB Royaume-Uni=GB Angleterre=GB-ENG Écosse=GB-SCT Pays_de_Galles=GB-WLS
+        Galles=GB-WLS Irlande=IE États-Unis=US USA=US Amérique=US Canada=CA Mexique=MX
+        Brésil=BR Argentine=AR Chili=CL Espagne=ES Portugal=PT Italie=IT Grèce=GR Suisse=CH
+        Autriche=AT Pologne=PL Tchéquie=CZ République_tchèque=CZ Tchécoslovaquie=CS
+        Slovaquie=SK Hongrie=HU Roumanie=RO Bulgarie=BG Croatie=HR Serbie=RS Suède=SE
+        Norvège=NO Danemark=DK Finlande=FI Islande=IS Estonie=EE Lettonie=LV Lituanie=LT
+        Russie=RU Union_soviétique=SU URSS=SU Ukraine=UA Biélorussie=BY Bélarus=BY Turquie=TR
+        Chypre=CY Géorgie=GE Israël=IL Palestine=PS Liban=LB Syrie=SY Jordanie=JO Irak=IQ
+        Iran=IR Arabie_saoudite=SA Yémen=YE Égypte=EG Libye=LY Tunisie=TN Algérie=DZ Maroc=MA
+        Éthiopie=ET Afrique_du_Sud=ZA Congo=CD Côte_d'Ivoire=CI Kenya=KE Inde=IN Pakistan=PK
+        Afghanistan=AF Chine=CN Japon=JP Corée_du_Sud=KR Corée_du_Nord=KP Vietnam=VN
+        Viêt_Nam=VN Cambodge=KH Laos=LA Thaïlande=TH Birmanie=MM Myanmar=MM Indonésie=ID
+        Malaisie=MY Singapour=SG Philippines=PH Australie=AU Nouvelle-Zélande=NZ
+        Papouasie-Nouvelle-Guinée=PG Europe=Europe Afrique=Africa Asie=Asia Union_européenne=EU
+        UE=EU Nations_Unies=UN ONU=UN OTAN=NATO Organisation_mondiale_de_la_santé=WHO OMS=WHO
+        Organisation_mondiale_du_commerce=WTO OMC=WTO FMI=IMF Bruxelles=Brussels Anvers=Antwerp
+        Gand=Ghent Liège=Liege Louvain=Leuven Bruges=Bruges Mons=Mons Namur=Namur Lille=Lille
+        La_Haye=Hague Cologne=Cologne Munich=Munich Vienne=Vienna Prague=Prague Varsovie=Warsaw
+        Moscou=Moscow Londres=London Paris=Paris Rome=Rome Milan=Milan Venise=Venice
+        Lisbonne=Lisbon Athènes=Athens Copenhague=Copenhagen Genève=Geneva Pékin=Beijing
+        Beijing=Beijing Jérusalem=Jerusalem Flandre=Flanders Wallonie=Wallonia Célèbes=Celebes
+        Sulawesi=Celebes
+        """
+    ),
+)

@@ -1,0 +1,83 @@
+"""How German writes what versions are compared by."""
+
+from articles.languages.model import Comparison
+
+from .tables import named, numbered, words
+
+COMPARISON = Comparison(
+    number_words=numbered(
+        """
+        anderthalb=1.5 eineinhalb=1.5
+        null=0 ein=1 eins=1 eine=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8
+        neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16
+        siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40
+        fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
+        million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000
+        milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000
+        """
+    ),
+    ordinal_words=numbered(
+        """
+        erste=1 ersten=1 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5
+        fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9
+        zehnte=10 zehnten=10 elfte=11 zwölfte=12 zwanzigste=20 zwanzigsten=20 dreißigste=30
+        vierzigste=40 fünfzigste=50 hundertste=100
+        """
+    ),
+    loose_number_words=numbered(
+        """
+        einmal=1 einem=1 einen=1 einer=1 eines=1 beide=2 beiden=2 zweimal=2 doppelt=2
+        doppelte=2 paar=2 duo=2 zwillinge=2 drittel=3 dreimal=3 trio=3 viertel=4 quartal=4
+        woche=7 dutzend=12 dutzende=12 jahrzehnt=10 jahrzehnte=10 jahrhundert=100 hunderte=100
+        tausende=1000
+        """
+    ),
+    vague_number_words=words("ein eins eine erste ersten acht achten achte"),
+    number_joiners=words("und"),
+    half_words=words("halb halbe einhalb"),
+    century_words=words("jahrhundert jahrhunderts"),
+    hour_words=words("uhr"),
+    negations=words(
+        "nicht kein keine keinen keinem keiner nichts nie niemals niemand nirgends weder noch"
+    ),
+    near_negations=words(
+        """
+        ohne wenig kaum nur außer unmöglich verbot* verbiet* weiger* leugn* scheiter* fehl*
+        mangel* vermeid* verhinder* gegen weniger un* *los *lose letzte selten schwer zweifel*
+        zu
+        """
+    ),
+    abbreviations=words(
+        """
+        abs abschn abt art bd betr bspw bzgl bzw ca d.h dr etc evtl fam fr geb gem ggf hl hr
+        hrsg i.d.r inkl jh max min mio mrd nr prof rd s.o s.u sog st std str tel u.a u.ä usw
+        v.a vgl z.b z.t zzgl
+        """
+    ),
+    world_names=named(
+        """
+        Deutschland=DE Frankreich=FR Belgien=BE Niederlande=NL Holland=NL Luxemburg=LU
+        Großbritannien=GB Vereinigtes_Königreich=GB England=GB-ENG Schottland=GB-SCT
+        Wales=GB-WLS Irland=IE Vereinigte_Staaten=US USA=US Amerika=US Kanada=CA Mexiko=MX
+        Brasilien=BR Argentinien=AR Chile=CL Spanien=ES Portugal=PT Italien=IT Griechenland=GR
+        Schweiz=CH Österreich=AT Polen=PL Tschechien=CZ Tschechoslowakei=CS Slowakei=SK
+        Ungarn=HU Rumänien=RO Bulgarien=BG Kroatien=HR Serbien=RS Schweden=SE Norwegen=NO
+        Dänemark=DK Finnland=FI Island=IS Estland=EE Lettland=LV Litauen=LT Russland=RU
+        Sowjetunion=SU UdSSR=SU Ukraine=UA Weißrussland=BY Belarus=BY Türkei=TR Zypern=CY
+        Georgien=GE Israel=IL Palästina=PS Libanon=LB Syrien=SY Jordanien=JO Irak=IQ Iran=IR
+        Saudi-Arabien=SA Jemen=YE Ägypten=EG Libyen=LY Tunesien=TN Algerien=DZ Marokko=MA
+        Äthiopien=ET Südafrika=ZA Kongo=CD Elfenbeinküste=CI Kenia=KE Indien=IN Pakistan=PK
+        Afghanistan=AF China=CN Japan=JP Südkorea=KR Nordkorea=KP Vietnam=VN Kambodscha=KH
+        Laos=LA Thailand=TH Myanmar=MM Birma=MM Indonesien=ID Malaysia=MY Singapur=SG
+        Philippinen=PH Australien=AU Neuseeland=NZ Papua-Neuguinea=PG Europa=Europe
+        Afrika=Africa Asien=Asia Europäische_Union=EU EU=EU Vereinte_Nationen=UN UN=UN UNO=UN
+        NATO=NATO Weltgesundheitsorganisation=WHO WHO=WHO Welthandelsorganisation=WTO WTO=WTO
+        IWF=IMF Brüssel=Brussels Antwerpen=Antwerp Gent=Ghent Lüttich=Liege Löwen=Leuven
+        Brügge=Bruges Mons=Mons Namur=Namur Lille=Lille Den_Haag=Hague Köln=Cologne
+        München=Munich Wien=Vienna Prag=Prague Warschau=Warsaw Moskau=Moscow London=London
+        Paris=Paris Rom=Rome Mailand=Milan Venedig=Venice Lissabon=Lisbon Athen=Athens
+        Kopenhagen=Copenhagen Genf=Geneva Peking=Beijing Jerusalem=Jerusalem Flandern=Flanders
+        Wallonien=Wallonia Sulawesi=Celebes Celebes=Celebes
+        """
+    ),
+)

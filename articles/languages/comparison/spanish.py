@@ -1,0 +1,80 @@
+"""How Spanish writes what versions are compared by."""
+
+from articles.languages.model import Comparison
+
+from .tables import named, numbered, words
+
+COMPARISON = Comparison(
+    number_words=numbered(
+        """
+        cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9
+        diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17
+        dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21 veintidós=22
+        veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27
+        veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
+        ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 trescientos=300
+        cuatrocientos=400 quinientos=500 seiscientos=600 setecientos=700 ochocientos=800
+        novecientos=900 mil=1000 millón=1000000 millones=1000000 billón=1000000000000
+        """
+    ),
+    ordinal_words=numbered(
+        """
+        primer=1 primero=1 primera=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4
+        cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8
+        noveno=9 novena=9 décimo=10 décima=10
+        """
+    ),
+    loose_number_words=numbered(
+        """
+        primeros=1 primeras=1 ambos=2 ambas=2 doble=2 par=2 pareja=2 dúo=2 segundos=2 tercio=3
+        tercios=3 triple=3 trío=3 trimestre=4 semana=7 decena=10 decenas=10 década=10
+        décadas=10 docena=12 docenas=12 quincena=15 veintena=20 treintena=30 centenar=100
+        centenares=100 cientos=100 siglo=100 millar=1000 miles=1000
+        """
+    ),
+    vague_number_words=words("un uno una primer primero primera segundo segunda cuarto cuarta"),
+    no_numbers=("por ciento",),
+    number_joiners=words("y"),
+    half_words=words("medio media"),
+    century_words=words("siglo siglos"),
+    hour_words=words("h hora horas"),
+    negations=words("no ni nada nadie nunca jamás ningún ninguno ninguna tampoco"),
+    near_negations=words(
+        """
+        sin poco pocos apenas sólo solo salvo excepto imposible prohib* rechaz* neg* fracas*
+        falt* evit* impid* contra menos in* im* des* último rara difícil duda* demasiado
+        """
+    ),
+    abbreviations=words(
+        """
+        aprox art av avda cap cf col d dep dr dra dres dña ed ee.uu ej etc excmo fdo fig gral
+        ilmo lic mons n.º ntra núm p p.ej pdte prof pág págs ref s.a sr sra sres srta sta sto
+        tel ud uds vol vs
+        """
+    ),
+    world_names=named(
+        """
+        Alemania=DE Francia=FR Bélgica=BE Países_Bajos=NL Holanda=NL Luxemburgo=LU
+        Gran_Bretaña=GB Reino_Unido=GB Inglaterra=GB-ENG Escocia=GB-SCT Gales=GB-WLS Irlanda=IE
+        Estados_Unidos=US EE.UU=US EEUU=US Canadá=CA México=MX Brasil=BR Argentina=AR Chile=CL
+        España=ES Portugal=PT Italia=IT Grecia=GR Suiza=CH Austria=AT Polonia=PL Chequia=CZ
+        Checoslovaquia=CS Eslovaquia=SK Hungría=HU Rumania=RO Bulgaria=BG Croacia=HR Serbia=RS
+        Suecia=SE Noruega=NO Dinamarca=DK Finlandia=FI Islandia=IS Estonia=EE Letonia=LV
+        Lituania=LT Rusia=RU Unión_Soviética=SU URSS=SU Ucrania=UA Bielorrusia=BY Turquía=TR
+        Chipre=CY Georgia=GE Israel=IL Palestina=PS Líbano=LB Siria=SY Jordania=JO Irak=IQ
+        Irán=IR Arabia_Saudí=SA Yemen=YE Egipto=EG Libia=LY Túnez=TN Argelia=DZ Marruecos=MA
+        Etiopía=ET Sudáfrica=ZA Congo=CD Costa_de_Marfil=CI Kenia=KE India=IN Pakistán=PK
+        Afganistán=AF China=CN Japón=JP Corea_del_Sur=KR Corea_del_Norte=KP Vietnam=VN
+        Camboya=KH Laos=LA Tailandia=TH Birmania=MM Myanmar=MM Indonesia=ID Malasia=MY
+        Singapur=SG Filipinas=PH Australia=AU Nueva_Zelanda=NZ Papúa_Nueva_Guinea=PG
+        Europa=Europe África=Africa Asia=Asia Unión_Europea=EU UE=EU Naciones_Unidas=UN ONU=UN
+        OTAN=NATO Organización_Mundial_de_la_Salud=WHO OMS=WHO
+        Organización_Mundial_del_Comercio=WTO OMC=WTO FMI=IMF Bruselas=Brussels Amberes=Antwerp
+        Gante=Ghent Lieja=Liege Lovaina=Leuven Brujas=Bruges Mons=Mons Namur=Namur Lille=Lille
+        La_Haya=Hague Colonia=Cologne Múnich=Munich Viena=Vienna Praga=Prague Varsovia=Warsaw
+        Moscú=Moscow Londres=London París=Paris Roma=Rome Milán=Milan Venecia=Venice
+        Lisboa=Lisbon Atenas=Athens Copenhague=Copenhagen Ginebra=Geneva Pekín=Beijing
+        Jerusalén=Jerusalem Flandes=Flanders Valonia=Wallonia Célebes=Celebes
+        """
+    ),
+)
