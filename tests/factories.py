@@ -6,7 +6,17 @@ from datetime import date as day
 
 from django.utils.text import slugify
 
-from articles.models import Article, Interview, Ledger, Outlet, QAPair, Speaker, SpeakerName
+from articles.models import (
+    Alignment,
+    Article,
+    Interview,
+    Ledger,
+    Outlet,
+    QAPair,
+    Speaker,
+    SpeakerName,
+    TranslationLink,
+)
 
 _numbers = itertools.count(1)
 
@@ -68,3 +78,36 @@ def make_article(
     if spans is not None:
         Ledger.objects.create(article=article, spans=spans)
     return article
+
+
+def make_link(a: Article, b: Article, *rows: dict, status="linked") -> TranslationLink:
+    """``a`` and ``b`` as one interview; without ``rows`` pair meets pair, paragraph paragraph.
+
+    Each paragraph counts as one sentence.
+    """
+    Article.objects.filter(pk=b.pk).update(interview=a.interview)
+    b.interview = a.interview
+    link = TranslationLink.objects.create(a=a, b=b, status=status, score=0.9)
+    pairs = zip(a.pairs.all(), b.pairs.all(), strict=False)
+    for position, row in enumerate(rows or [{"pair_a": x, "pair_b": y} for x, y in pairs]):
+        beads = row.pop("beads", None)
+        made = Alignment(link=link, position=position, **{"section": "pair", **row})
+        made.beads = make_beads(made) if beads is None else beads
+        made.save()
+    return link
+
+
+def make_beads(row: Alignment) -> list[dict]:
+    """Paragraph by paragraph, in order."""
+    a, b = (pair.answer_paragraphs if pair else [] for pair in (row.pair_a, row.pair_b))
+    return [make_bead(a, b, [n] if n < len(a) else [], [n] if n < len(b) else [])
+            for n in range(max(len(a), len(b)))]  # fmt: skip
+
+
+def make_bead(a: list[str], b: list[str], at_a: list[int], at_b: list[int]) -> dict:
+    sentences = {
+        "a": [[n, 0, len(a[n])] for n in at_a],
+        "b": [[n, 0, len(b[n])] for n in at_b],
+        "score": 0.9,
+    }
+    return {"a": at_a, "b": at_b, "score": 0.9, "locked": False, "sentences": [sentences]}
