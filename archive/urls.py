@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.contrib.sitemaps.views import index, sitemap
 from django.urls import include, path
 
-from articles.feeds import ArticleFeed
+from articles.feeds import ArticleFeed, SearchFeed
 from articles.sitemaps import SITEMAPS
 from articles.views import machines
 
@@ -23,6 +23,7 @@ urlpatterns = [
     ),
     path("sitemap-<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap-section"),
     path("feeds/articles/", ArticleFeed(), name="article-feed"),
+    path("feeds/search/", SearchFeed(), name="search-feed"),
     *i18n_patterns(path("", include("articles.urls"))),
 ]
 

@@ -12,11 +12,11 @@ from django.core.cache import cache
 from django.db.models import Count, Max, Q, Subquery
 from django.db.models.functions import ExtractYear
 
-from articles.models import Article, Divergence, QAPair, SavedPage, Speaker
+from articles.models import Article, Divergence, QAPair, SavedPage, Speaker, TranslationLink
+from articles.pictures import Timeline, timeline
 
 SECONDS = 60
 SPEAKERS_SHOWN = 8
-COMBINATIONS_SHOWN = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +32,10 @@ class Combination:
     languages: tuple[str, ...]
     interviews: int
     differing: int
+    #: For each language of the archive: whether it is one of these.
+    row: tuple[tuple[str, bool], ...]
+    #: Length of its bar, 1 to 100.
+    share: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,9 +45,10 @@ class Survey:
     languages: tuple[tuple[str, int], ...]
     combinations: tuple[Combination, ...]
     speakers: tuple[Speaker, ...]
-    years: tuple[tuple[int, int], ...]
     answers: int
+    #: Answers of articles without a date.
     undated: int
+    timeline: Timeline | None
 
     @property
     def interviews(self) -> int:
@@ -65,23 +70,20 @@ def survey(held: Holdings) -> Survey:
 
 
 def _count() -> Survey:
-    years = Counter(
-        dict(
-            QAPair.objects.published()
-            .values_list(ExtractYear("article__date"))
-            .annotate(Count("pk"))
-        )
+    counted = list(
+        QAPair.objects.published()
+        .order_by()
+        .values_list(ExtractYear("article__date"), "article__language")
+        .annotate(Count("pk"))
     )
-    undated = years.pop(None, 0)
     versions = list(Article.objects.published().values_list("interview_id", "language").distinct())
-    languages = Counter(language for _interview, language in versions)
     return Survey(
-        languages=tuple(languages.most_common()),
+        languages=tuple(Counter(language for _interview, language in versions).most_common()),
         combinations=_combinations(versions),
         speakers=tuple(most_heard()[:SPEAKERS_SHOWN]),
-        years=tuple(sorted(years.items())),
-        answers=sum(years.values()) + undated,
-        undated=undated,
+        answers=sum(count for *_dated, count in counted),
+        undated=sum(count for year, _language, count in counted if year is None),
+        timeline=timeline(dated for dated in counted if dated[0] is not None),
     )
 
 
@@ -89,20 +91,28 @@ def _combinations(versions) -> tuple[Combination, ...]:
     languages: dict[int, list[str]] = {}
     for interview, language in versions:
         languages.setdefault(interview, []).append(language)
-    differing = set(
-        Divergence.objects.open()
-        .filter(link__a__published=True, link__b__published=True)
-        .values_list("link__a__interview", flat=True)
-    )
     sets = {interview: tuple(sorted(codes)) for interview, codes in languages.items()}
+    differing = Counter(sets.get(interview) for interview in _differing())
+    counted = Counter(sets.values()).most_common()
+    known = [language for language, _n in Counter(code for _i, code in versions).most_common()]
     return tuple(
         Combination(
             languages=codes,
             interviews=count,
-            differing=sum(sets.get(interview) == codes for interview in differing),
+            differing=differing[codes],
+            row=tuple((language, language in codes) for language in known),
+            share=max(1, round(100 * count / counted[0][1])),
         )
-        for codes, count in Counter(sets.values()).most_common()
+        for codes, count in counted
     )
+
+
+def _differing() -> set[int]:
+    """Interviews of which two versions say different things."""
+    visible = Divergence.objects.open().filter(
+        link__in=TranslationLink.objects.in_force().visible()
+    )
+    return set(visible.values_list("link__a__interview", flat=True))
 
 
 def most_heard():

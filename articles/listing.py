@@ -27,6 +27,14 @@ class Row:
     also: tuple[str, ...]
 
 
+def page_number(request) -> int:
+    """The number that the address asks for; no list has a page that is not a number."""
+    number = request.GET.get("page") or "1"
+    if not (number.isascii() and number.isdigit() and int(number[:9]) > 0 and len(number) < 9):
+        raise Http404(_("This list has no such page."))
+    return int(number)
+
+
 def page_of(request, items, *, size: int = PAGE_SIZE, total: int | None = None):
     """The page that the address asks for; there is no page beyond the last.
 
@@ -36,7 +44,7 @@ def page_of(request, items, *, size: int = PAGE_SIZE, total: int | None = None):
     if total is not None:
         paginator.count = total
     try:
-        return paginator.page(request.GET.get("page") or 1)
+        return paginator.page(page_number(request))
     except InvalidPage as error:
         raise Http404(_("This list has no such page.")) from error
 

@@ -7,6 +7,7 @@ from django.db.models import Count, F
 from django.db.models.functions import ExtractYear
 
 from articles.models import QAPair, Speaker, SpeakerName
+from articles.pictures import Timeline, timeline
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,9 +26,9 @@ class Portrait:
     names: tuple[Printed, ...]
     roles: tuple[Printed, ...]
     languages: tuple[tuple[str, int], ...]
-    years: tuple[tuple[int, int], ...]
-    undated: int
     answers: int
+    undated: int
+    timeline: Timeline | None
 
 
 def answers_of(speaker: Speaker):
@@ -38,26 +39,24 @@ def answers_of(speaker: Speaker):
 
 
 def portray(speaker: Speaker) -> Portrait:
-    years, languages = Counter(), Counter()
-    counted = (
+    counted = list(
         QAPair.objects.published()
         .by(speaker)
         .order_by()
         .values_list(ExtractYear("article__date"), "article__language")
         .annotate(Count("pk"))
     )
-    for year, language, count in counted:
-        years[year] += count
+    languages: Counter[str] = Counter()
+    for _year, language, count in counted:
         languages[language] += count
-    undated = years.pop(None, 0)
     names, roles = _as_printed(speaker)
     return Portrait(
         names=names,
         roles=roles,
         languages=tuple(languages.most_common()),
-        years=tuple(sorted(years.items())),
-        undated=undated,
         answers=languages.total(),
+        undated=sum(count for year, _language, count in counted if year is None),
+        timeline=timeline(dated for dated in counted if dated[0] is not None),
     )
 
 

@@ -43,3 +43,18 @@ NOTICES = {
 def notice(found) -> str:
     """What a search has to say about the query."""
     return str(NOTICES.get(found.code, found.code))
+
+
+DIFFERENCE_KINDS = {
+    "number": gettext_lazy("Number"),
+    "date": gettext_lazy("Date"),
+    "name": gettext_lazy("Name"),
+    "negation": gettext_lazy("Negation"),
+    "passage": gettext_lazy("Passage"),
+    "fact": gettext_lazy("Fact of the page"),
+}
+
+
+def difference(divergence, language_of) -> str:
+    """A sentence that says what differs; ``language_of`` gives the language of side a or b."""
+    return str(DIFFERENCE_KINDS.get(divergence.kind, divergence.kind))

@@ -1,19 +1,18 @@
 """What the templates need to say of languages, dates and addresses."""
 
-from urllib.parse import urlsplit
-
 from django import template
 from django.conf import settings
-from django.utils import formats
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
-from articles import wording
+from articles import citations, printed, wording
 from articles.holdings import holdings as count_holdings
 from articles.languages import LANGUAGES
-from articles.models import Article
 
 register = template.Library()
+register.filter("language_name", printed.language_name)
+register.filter("printed_date", printed.printed_date)
+register.filter("machine_date", printed.machine_date)
+register.filter("host", printed.host)
 
 #: How many hues ``tokens.css`` defines; a ninth language shares the first one's.
 HUES = 8
@@ -26,51 +25,9 @@ def hue(code: str) -> int:
 
 
 @register.filter
-def language_name(code: str) -> str:
-    """The language's name in the language of the interface."""
-    try:
-        return get_language_info(code)["name_translated"]
-    except KeyError:
-        return own_name(code)
-
-
-@register.filter
-def own_name(code: str) -> str:
-    """The language's name in itself."""
-    return LANGUAGES[code].name if code in LANGUAGES else code
-
-
-@register.filter
-def printed_date(article: Article) -> str:
-    """The date as precise as the page prints it; ``s.d.`` where it prints none."""
-    if article.date is None:
-        return _("n.d.")
-    month_only = article.date_precision == Article.Precision.MONTH
-    return formats.date_format(article.date, "YEAR_MONTH_FORMAT" if month_only else "DATE_FORMAT")
-
-
-@register.filter
-def machine_date(article: Article) -> str:
-    """For ``datetime`` attributes: ISO 8601, without a day that nobody printed."""
-    if article.date is None:
-        return ""
-    iso = article.date.isoformat()
-    return iso[:7] if article.date_precision == Article.Precision.MONTH else iso
-
-
-@register.filter
 def web_address(address: str) -> str:
     """The address if a reader may follow it: of the web, never a script."""
     return address if address.lower().startswith(("http://", "https://")) else ""
-
-
-@register.filter
-def host(address: str) -> str:
-    """The site that an address points to, without ``www.``."""
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 @register.inclusion_tag("articles/_badge.html")
@@ -133,7 +90,7 @@ def facet_name(name: str) -> str:
 @register.filter
 def facet_label(facet, name: str) -> str:
     if name == "language":
-        return language_name(facet.value)
+        return printed.language_name(facet.value)
     if name == "translated":
         return _("in several languages")
     return facet.label
@@ -142,7 +99,7 @@ def facet_label(facet, name: str) -> str:
 @register.filter
 def chip_label(chip) -> str:
     return {
-        "language": lambda: language_name(chip.value),
+        "language": lambda: printed.language_name(chip.value),
         "from": lambda: _("from %(date)s") % {"date": _day(chip.value)},
         "to": lambda: _("until %(date)s") % {"date": _day(chip.value)},
         "translated": lambda: _("in several languages"),
@@ -168,3 +125,34 @@ def line_kind(kind: str) -> str:
 @register.filter
 def notice_sentences(results) -> list[str]:
     return [wording.notice(notice) for notice in results.notices]
+
+
+@register.filter
+def difference_kind(kind: str) -> str:
+    return str(wording.DIFFERENCE_KINDS.get(kind, kind))
+
+
+@register.filter
+def cited(citation) -> str:
+    return citations.plain(citation)
+
+
+@register.filter
+def quoted(citation) -> str:
+    return citations.quotation(citation)
+
+
+@register.simple_tag(takes_context=True)
+def file_address(context, ending: str) -> str:
+    """This page as a file, with the filters of its address."""
+    request = context["request"]
+    asked = request.GET.copy()
+    asked.pop("page", None)
+    query = f"?{asked.urlencode()}" if asked else ""
+    return f"{request.path.rstrip('/')}.{ending}{query}"
+
+
+@register.simple_tag
+def interface_languages() -> list[tuple[str, str]]:
+    """The languages of the interface, each named in itself."""
+    return settings.LANGUAGES

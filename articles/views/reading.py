@@ -4,7 +4,8 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from articles import listing, reading
+from articles import citations, linked_data, listing, reading, side_by_side
+from articles.cards import twins_of
 from articles.forms import ArticleFilter
 from articles.models import Article, Interview, QAPair
 
@@ -31,8 +32,13 @@ def article(request, public_id):
     found = get_object_or_404(published.with_pairs(), public_id=public_id)
     if request.GET.get("view") == "ledger":
         return render(request, "articles/ledger.html", _ledger(found))
+    citation = citations.of_article(found, request.build_absolute_uri(found.get_absolute_url()))
+    data = linked_data.article_data(found, citation, request.build_absolute_uri)
     context = {
         "article": found,
+        "citation": citation,
+        "meta": linked_data.meta(citation),
+        "data": linked_data.as_script(data),
         "reading": reading.read(found, reading.spans_of(found)),
         "versions": reading.versions_beside(found),
     }
@@ -53,11 +59,29 @@ def interview(request, public_id):
         raise Http404
     if len(versions) == 1:
         return article(request, versions[0].public_id)
-    return render(request, "articles/interview.html", {"interview": found, "versions": versions})
+    left, right = side_by_side.choose(versions, *side_by_side.asked(request.GET))
+    context = {
+        "interview": found,
+        "versions": versions,
+        "left": left,
+        "right": right,
+        "comparison": side_by_side.compare(left, right),
+    }
+    return render(request, "articles/interview.html", context)
 
 
 @require_safe
 def answer(request, public_id):
     pair = get_object_or_404(QAPair.objects.published().with_context(), public_id=public_id)
-    context = {"pair": pair, "turn": reading.turn(pair), "around": reading.around(pair)}
+    address = request.build_absolute_uri(pair.get_absolute_url())
+    citation = citations.of_answer(pair, address)
+    context = {
+        "pair": pair,
+        "turn": reading.turn(pair),
+        "around": reading.around(pair),
+        "twins": twins_of(pair),
+        "citation": citation,
+        "meta": linked_data.meta(citation),
+        "data": linked_data.as_script(linked_data.answer_data(pair, address)),
+    }
     return render(request, "articles/answer.html", context)

@@ -34,7 +34,7 @@ def test_a_speaker_has_titles_as_printed_and_answers_by_date(client):
         ("schepen", 2019),
         ("burgemeester", 2024),
     ]
-    assert portrait.years == ((2019, 1), (2024, 1))
+    assert portrait.timeline.years == ((2019, 1), (2024, 1))
     assert [pair.question for pair in response.context["page"]] == ["Nieuw?", "Oud?"]
 
 

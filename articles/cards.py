@@ -1,0 +1,131 @@
+"""Hits as cards: the versions of one pair joined, each passage beside its translation."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from articles.models import Alignment, QAPair, TranslationLink
+from articles.search.results import Hit, Piece
+
+#: Paragraph, start and end in characters.
+Place = tuple[int, int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Twin:
+    """The same answer in another version, at the place of the snippet."""
+
+    pair: QAPair
+    passage: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    hit: Hit
+    twins: tuple[Twin, ...]
+
+
+def cards(hits: Iterable[Hit]) -> list[Card]:
+    """In the order of the hits; a hit that already stands on a card gets none of its own."""
+    hits = list(hits)
+    by_pair = {hit.pair.pk: hit for hit in hits}
+    partners = _partners(by_pair)
+    made, shown = [], set()
+    for hit in hits:
+        if hit.pair.pk in shown:
+            continue
+        twins = tuple(_twin(hit, row, by_pair) for row in partners[hit.pair.pk])
+        shown.update(twin.pair.pk for twin in twins)
+        made.append(Card(hit=hit, twins=twins))
+    return made
+
+
+def twins_of(pair: QAPair) -> list[QAPair]:
+    """The same question and answer in the other versions."""
+    return [other for _row, _own, other in _partners({pair.pk: None})[pair.pk]]
+
+
+def _partners(pairs) -> dict[int, list[tuple[Alignment, str, QAPair]]]:
+    """By pair: the alignment, the side of it that the pair is, and the pair of the other side."""
+    links = TranslationLink.objects.in_force().visible()
+    found = (
+        Alignment.objects.filter(link__in=links, pair_a__isnull=False, pair_b__isnull=False)
+        .filter(Q(pair_a__in=pairs) | Q(pair_b__in=pairs))
+        .select_related(
+            *(f"pair_{side}__{path}" for side in "ab" for path in ("article__outlet", "speaker"))
+        )
+    )
+    partners = defaultdict(list)
+    for row in found:
+        partners[row.pair_a_id].append((row, "a", row.pair_b))
+        partners[row.pair_b_id].append((row, "b", row.pair_a))
+    return partners
+
+
+def _twin(hit: Hit, partner, by_pair) -> Twin:
+    row, own, pair = partner
+    other = "b" if own == "a" else "a"
+    snippet = _snippet_place(hit)
+    places = [
+        tuple(place)
+        for bead in row.beads
+        for group in bead.get("sentences", ())
+        if any(_overlap(place, snippet) for place in group[own])
+        for place in group[other]
+    ]
+    same = by_pair.get(pair.pk)
+    return Twin(pair=pair, passage=_passage(pair, places, _marks(same) if same else []))
+
+
+def _snippet_place(hit: Hit) -> Place:
+    """Where in its paragraph the snippet stands; the whole paragraph if it can't be found."""
+    paragraphs = hit.pair.answer_paragraphs
+    text = paragraphs[hit.paragraph] if hit.paragraph < len(paragraphs) else ""
+    snippet = "".join(piece.text for piece in hit.snippet).strip(" …")
+    start = text.find(snippet)
+    return (hit.paragraph, max(start, 0), start + len(snippet) if start >= 0 else len(text))
+
+
+def _marks(hit: Hit) -> list[Place]:
+    paragraph, at, _end = _snippet_place(hit)
+    text = hit.pair.answer_paragraphs[paragraph] if hit.pair.answer_paragraphs else ""
+    marks = []
+    for piece in hit.snippet:
+        at = max(text.find(piece.text, at), at) if piece.text.strip(" …") else at
+        if piece.marked:
+            marks.append((paragraph, at, at + len(piece.text)))
+    return marks
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+
+
+def _passage(pair: QAPair, places: list[Place], marks: list[Place]) -> tuple[Piece, ...]:
+    """The sentences at ``places``, with what is marked in them; ellipses where they jump."""
+    paragraphs = pair.answer_paragraphs
+    pieces: list[Piece] = []
+    before: Place | None = None
+    for paragraph, start, end in sorted(set(places)):
+        if paragraph >= len(paragraphs):
+            continue
+        if before:
+            near = before[0] == paragraph and start - before[2] < 3
+            pieces.append(Piece(text=" " if near else " … "))
+        pieces += _split(paragraphs[paragraph], (paragraph, start, end), marks)
+        before = (paragraph, start, end)
+    return tuple(pieces)
+
+
+def _split(text: str, place: Place, marks: list[Place]) -> list[Piece]:
+    _paragraph, at, end = place
+    pieces = []
+    for _same, first, last in sorted(mark for mark in marks if _overlap(mark, place)):
+        pieces += [
+            Piece(text=text[at:first]),
+            Piece(text=text[first : min(last, end)], marked=True),
+        ]
+        at = min(last, end)
+    return [piece for piece in (*pieces, Piece(text=text[at:end])) if piece.text]
