@@ -1,11 +1,15 @@
 """Proposed and standing translations, their alignment, their differences."""
 
 from django.contrib import admin
+from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from articles import versions
 from articles.models import Divergence, LexiconEntry, TranslationLink
+from articles.versions import dictionaries
 
+from .alignment import editor_view
 from .editing import index_after_commit
 
 
@@ -15,9 +19,27 @@ class TranslationLinkAdmin(admin.ModelAdmin):
     list_filter = ("status", "a__language", "b__language")
     list_select_related = ("a", "b", "reviewer")
     search_fields = ("a__title", "b__title", "a__public_id", "b__public_id")
-    fields = ("a", "b", "status", "score", "coverage", "reasons", "reviewer", "updated_at")
+    fields = (
+        "a", "b", "status", "tools", "score", "coverage", "reasons", "reviewer", "updated_at",
+    )  # fmt: skip
     readonly_fields = fields
     actions = ("confirm", "reject")
+
+    def get_urls(self):
+        editor = self.admin_site.admin_view(editor_view)
+        return [
+            path("<int:pk>/alignment/", editor, name="articles_translationlink_alignment"),
+            *super().get_urls(),
+        ]
+
+    @admin.display(description=_("tools"))
+    def tools(self, link):
+        editor = reverse("admin:articles_translationlink_alignment", args=[link.pk])
+        return format_html(
+            '<a href="{}">{}</a> · <a href="{}">{}</a>',
+            editor, _("Edit the alignment"),
+            link.a.interview.get_absolute_url(), _("Side by side, on the site"),
+        )  # fmt: skip
 
     def has_add_permission(self, request):
         return False
@@ -63,5 +85,5 @@ class LexiconEntryAdmin(admin.ModelAdmin):
     fields = ("source_language", "target_language", "word", "translation")
 
     def save_model(self, request, obj, form, change):
-        obj.source = "editor"
+        dictionaries.sign_as_editor(obj)
         super().save_model(request, obj, form, change)

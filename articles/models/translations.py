@@ -207,6 +207,9 @@ class LexiconEntry(models.Model):
     target_language = models.CharField(_("to"), max_length=8)
     word = models.CharField(_("word"), max_length=80)
     translation = models.CharField(_("translation"), max_length=80)
+    #: Both as texts are looked up in the dictionary: folded (``articles.alignment``).
+    word_key = models.CharField(max_length=80, default="", editable=False)
+    translation_key = models.CharField(max_length=80, default="", editable=False)
     #: ``freedict``, ``editor`` …, and under which licence it came.
     source = models.CharField(_("source"), max_length=80)
     licence = models.CharField(_("licence"), max_length=80, blank=True)
@@ -219,6 +222,15 @@ class LexiconEntry(models.Model):
                 fields=("source_language", "target_language", "word", "translation", "source"),
                 name="dictionary_entry_once",
             )
+        ]
+        indexes = [
+            models.Index(
+                fields=("source_language", "target_language", "word_key"), name="lexicon_word"
+            ),
+            models.Index(
+                fields=("source_language", "target_language", "translation_key"),
+                name="lexicon_translation",
+            ),
         ]
 
     def __str__(self):

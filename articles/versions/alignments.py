@@ -39,9 +39,8 @@ class Sides:
 
 def align(link: TranslationLink, sides: Sides, dictionary: Dictionary | None) -> list[Section]:
     """Align anew around what people have locked; rows change only where the result does."""
-    locked = _locked(link, sides)
     try:
-        sections = align_interviews(sides.a, sides.b, dictionary, locked)
+        sections = align_interviews(sides.a, sides.b, dictionary, locks_of(link, sides))
     except ValueError:  # the text under a lock is gone: the locks no longer fit together
         sections = align_interviews(sides.a, sides.b, dictionary)
     store(link, sides, sections)
@@ -96,7 +95,7 @@ def _content(row: Alignment) -> tuple:
     return (row.section, row.pair_a_id, row.pair_b_id, row.score, row.reason, row.locked, row.beads)
 
 
-def _locked(link: TranslationLink, sides: Sides) -> list[Section]:
+def locks_of(link: TranslationLink, sides: Sides) -> list[Section]:
     """What people fixed, as the fixed points of the next alignment."""
     place_a = {pair.pk: number for number, pair in enumerate(sides.pairs_a)}
     place_b = {pair.pk: number for number, pair in enumerate(sides.pairs_b)}

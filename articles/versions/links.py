@@ -5,6 +5,7 @@ from django.db import transaction
 from articles.models import Alignment, Article, IndexMark, QAPair, TranslationLink
 
 from .alignments import Sides, align
+from .dictionaries import dictionary_for
 from .groups import regroup
 
 
@@ -17,7 +18,8 @@ def compare(article: Article) -> None:
 
 
 def realign(link: TranslationLink) -> None:
-    align(link, Sides.of(link), None)
+    sides = Sides.of(link)
+    align(link, sides, dictionary_for(sides.a, sides.b))
 
 
 @transaction.atomic
