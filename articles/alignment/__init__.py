@@ -1,14 +1,17 @@
 """Two versions of one interview: find them, align them, say where they differ.
 
 Pure: text in, frozen values out.  ``align_interviews`` joins pairs,
-paragraphs and sentences; ``align_units`` any two lists of texts.
+paragraphs and sentences; ``align_units`` any two lists of texts;
+``find_divergences`` tells where aligned versions differ.
 """
 
 from .beads import Bead, Match
 from .dictionary import EDITOR, Dictionary, Entry
+from .divergence import Divergence, find_divergences
 from .documents import Document, Pair, Version
 from .freedict import read_dictionary
 from .interviews import ParagraphBead, Section, SentenceBead, align_interviews
+from .passages import Spot
 from .sentences import sentence_spans
 from .units import align_units
 
@@ -16,6 +19,7 @@ __all__ = [
     "EDITOR",
     "Bead",
     "Dictionary",
+    "Divergence",
     "Document",
     "Entry",
     "Match",
@@ -23,9 +27,11 @@ __all__ = [
     "ParagraphBead",
     "Section",
     "SentenceBead",
+    "Spot",
     "Version",
     "align_interviews",
     "align_units",
+    "find_divergences",
     "read_dictionary",
     "sentence_spans",
 ]

@@ -19,7 +19,7 @@ class Mention:
     end: int
     #: Only answers to the other version; that it is missing there says nothing.
     loose: bool = False
-    #: Further values that this one answers to.
+    #: Further values that this one answers to, on the other side.
     also: frozenset[str] = frozenset()
 
     @property

@@ -49,11 +49,11 @@ def _is_shortened(word: str, following: str, language: str) -> bool:
         return True
     if word.isdigit():
         return len(word) <= 2 and following[:1].isdigit()
-    return word.lower().rstrip(".") in _abbreviations(language)
+    return word.lower().rstrip(".") in abbreviations(language)
 
 
 @cache
-def _abbreviations(language: str) -> frozenset[str]:
+def abbreviations(language: str) -> frozenset[str]:
     known = LANGUAGES.get(language)
     if known is None:
         return frozenset()

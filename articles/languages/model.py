@@ -148,6 +148,8 @@ class Comparison:
     near_negations: frozenset[str] = frozenset()
     #: Places and bodies that languages name in their own ways: ``Keulen`` -> ``Cologne``.
     world_names: Mapping[str, str] = field(default_factory=_empty)
+    #: Words that may render such a name, ``*`` standing for the rest: ``Brit*`` -> ``GB``.
+    near_names: Mapping[str, str] = field(default_factory=_empty)
     #: Shortened words whose point ends no sentence, without it; lower case.
     abbreviations: frozenset[str] = frozenset()
 

@@ -89,4 +89,20 @@ COMPARISON = Comparison(
         Vlaanderen=Flanders Wallonië=Wallonia Celebes=Celebes Sulawesi=Celebes
         """
     ),
+    near_names=named(
+        """
+        Amerikaan*=US Amerikan*=US Brit*=GB Engels*=GB-ENG Schots*=GB-SCT Schot*=GB-SCT
+        Welsh*=GB-WLS Duits*=DE Frans*=FR Fransman*=FR Belg*=BE Nederland*=NL Italia*=IT
+        Spaan*=ES Spanjaard*=ES Portuge*=PT Russ*=RU Rus=RU Chine*=CN Japan*=JP Noord-Korea*=KP
+        Zuid-Korea*=KR Indiaas*=IN Indiaa*=IN Indiër*=IN Indonesi*=ID Vietnam*=VN Australi*=AU
+        Canade*=CA Mexica*=MX Brazili*=BR Turk*=TR Griek*=GR Pool*=PL Pole=PL Honga*=HU
+        Zwee*=SE Zwed*=SE Noor*=NO Deen*=DK Denen=DK Fin=FI Fins*=FI Finn*=FI Ier*=IE Iers*=IE
+        Zwitser*=CH Oostenrij*=AT Oekraïen*=UA Oekraïn*=UA Israël*=IL Palestij*=PS Syri*=SY
+        Syrisch*=SY Ira*=IQ Iraan*=IR Irani*=IR Saoedi*=SA Saudi*=SA Egypt*=EG Marokka*=MA
+        Zuid-Afrika*=ZA Europe*=Europe,EU Afrika*=Africa Aziat*=Asia Vlaams*=Flanders
+        Vlaming*=Flanders Waals*=Wallonia Waal*=Wallonia CEO=CEO topman=CEO hiv=HIV Hiv=HIV
+        HIV=HIV AI=AI A.I=AI ngo=NGO ngo's=NGO NGO=NGO btw=VAT bbp=GDP tv=TV TV=TV
+        televisie*=TV tv-*=TV televisi*=TV
+        """
+    ),
 )

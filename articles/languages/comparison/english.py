@@ -79,4 +79,18 @@ COMPARISON = Comparison(
         Celebes=Celebes
         """
     ),
+    near_names=named(
+        """
+        American*=US Brit*=GB English*=GB-ENG Scot*=GB-SCT Welsh*=GB-WLS German*=DE French*=FR
+        Belgian*=BE Dutch*=NL Italian*=IT Spanish*=ES Spaniard*=ES Portug*=PT Russian*=RU
+        Chinese*=CN Japan*=JP North_Korean*=KP Korean*=KP,KR South_Korean*=KR Indian*=IN
+        Indonesian*=ID Vietnam*=VN Australian*=AU Canadian*=CA Mexican*=MX Brazilian*=BR
+        Turk*=TR Greek*=GR Polish*=PL Pole*=PL Hungarian*=HU Swed*=SE Norwegian*=NO Danish*=DK
+        Dane*=DK Finn*=FI Irish*=IE Swiss*=CH Austrian*=AT Ukrain*=UA Israel*=IL
+        Palestinian*=PS Syrian*=SY Iraqi*=IQ Iranian*=IR Saudi*=SA Egyptian*=EG Moroccan*=MA
+        South_African*=ZA European*=Europe,EU African*=Africa Asian*=Asia Flemish*=Flanders
+        Walloon*=Wallonia CEO=CEO HIV=HIV AI=AI A.I=AI NGO=NGO NGOs=NGO VAT=VAT GDP=GDP TV=TV
+        television*=TV
+        """
+    ),
 )

@@ -82,12 +82,28 @@ COMPARISON = Comparison(
         Papouasie-Nouvelle-Guinée=PG Europe=Europe Afrique=Africa Asie=Asia Union_européenne=EU
         UE=EU Nations_Unies=UN ONU=UN OTAN=NATO Organisation_mondiale_de_la_santé=WHO OMS=WHO
         Organisation_mondiale_du_commerce=WTO OMC=WTO FMI=IMF Bruxelles=Brussels Anvers=Antwerp
-        Gand=Ghent Liège=Liege Louvain=Leuven Bruges=Bruges Mons=Mons Namur=Namur Lille=Lille
+        la_Haye=Hague Gand=Ghent Liège=Liege Louvain=Leuven Bruges=Bruges Mons=Mons
+        Namur=Namur Lille=Lille
         La_Haye=Hague Cologne=Cologne Munich=Munich Vienne=Vienna Prague=Prague Varsovie=Warsaw
         Moscou=Moscow Londres=London Paris=Paris Rome=Rome Milan=Milan Venise=Venice
         Lisbonne=Lisbon Athènes=Athens Copenhague=Copenhagen Genève=Geneva Pékin=Beijing
         Beijing=Beijing Jérusalem=Jerusalem Flandre=Flanders Wallonie=Wallonia Célèbes=Celebes
         Sulawesi=Celebes
+        """
+    ),
+    near_names=named(
+        """
+        américain*=US britannique*=GB anglais*=GB-ENG écossais*=GB-SCT gallois*=GB-WLS
+        allemand*=DE français*=FR belge*=BE néerlandais*=NL hollandais*=NL italien*=IT
+        espagnol*=ES portugais*=PT russe*=RU chinois*=CN japonais*=JP nord-coréen*=KP
+        coréen*=KP,KR sud-coréen*=KR indien*=IN indonésien*=ID vietnamien*=VN australien*=AU
+        canadien*=CA mexicain*=MX brésilien*=BR turc*=TR turque*=TR grec*=GR grecque*=GR
+        polonais*=PL hongrois*=HU suédois*=SE norvégien*=NO danois*=DK finlandais*=FI
+        finnois*=FI irlandais*=IE suisse*=CH autrichien*=AT ukrainien*=UA israélien*=IL
+        palestinien*=PS syrien*=SY irakien*=IQ iranien*=IR saoudien*=SA égyptien*=EG
+        marocain*=MA sud-africain*=ZA européen*=Europe,EU africain*=Africa asiatique*=Asia
+        flamand*=Flanders wallon*=Wallonia PDG=CEO directeur_général=CEO VIH=HIV IA=AI ONG=NGO
+        TVA=VAT PIB=GDP télé*=TV TV=TV petit_écran=TV
         """
     ),
 )

@@ -80,4 +80,21 @@ COMPARISON = Comparison(
         Wallonien=Wallonia Sulawesi=Celebes Celebes=Celebes
         """
     ),
+    near_names=named(
+        """
+        amerikan*=US brit*=GB englisch*=GB-ENG schott*=GB-SCT walis*=GB-WLS deutsch*=DE
+        Deutsch*=DE französ*=FR Französ*=FR Franzos*=FR belgi*=BE Belgi*=BE niederländ*=NL
+        Niederländ*=NL italien*=IT Italien*=IT spanisch*=ES Spanier*=ES portugies*=PT
+        Portugies*=PT russisch*=RU Russe*=RU chines*=CN Chines*=CN japan*=JP nordkorean*=KP
+        südkorean*=KR indisch*=IN Inder*=IN indonesi*=ID vietnam*=VN australi*=AU kanad*=CA
+        mexikan*=MX brasil*=BR türk*=TR Türk*=TR griech*=GR Griech*=GR poln*=PL Pole*=PL
+        ungar*=HU Ungar*=HU schwed*=SE Schwed*=SE norweg*=NO Norweg*=NO dän*=DK Dän*=DK
+        finn*=FI Finn*=FI irisch*=IE Ire*=IE schweiz*=CH Schweiz*=CH österreich*=AT
+        Österreich*=AT ukrain*=UA Ukrain*=UA israel*=IL Israel*=IL palästin*=PS Palästin*=PS
+        syr*=SY Syr*=SY irak*=IQ Irak*=IQ iran*=IR Iran*=IR saudi*=SA Saudi*=SA ägypt*=EG
+        Ägypt*=EG marokkan*=MA Marokkan*=MA südafrikan*=ZA europä*=Europe,EU Europä*=Europe,EU
+        afrikan*=Africa Afrikan*=Africa asiat*=Asia Asiat*=Asia fläm*=Flanders Fläm*=Flanders
+        wallon*=Wallonia CEO=CEO HIV=HIV KI=AI NGO=NGO MwSt=VAT BIP=GDP TV=TV Fernseh*=TV
+        """
+    ),
 )

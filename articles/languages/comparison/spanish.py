@@ -77,4 +77,18 @@ COMPARISON = Comparison(
         Jerusalén=Jerusalem Flandes=Flanders Valonia=Wallonia Célebes=Celebes
         """
     ),
+    near_names=named(
+        """
+        estadounidense*=US american*=US británic*=GB inglés*=GB-ENG ingles*=GB-ENG
+        escoc*=GB-SCT galés*=GB-WLS aleman*=DE alemán*=DE francés*=FR frances*=FR belga*=BE
+        neerland*=NL holand*=NL italian*=IT español*=ES portug*=PT ruso*=RU rusa*=RU chin*=CN
+        japon*=JP norcorean*=KP surcorean*=KR indi*=IN indonesi*=ID vietnam*=VN australian*=AU
+        canadiens*=CA mexican*=MX brasileñ*=BR turc*=TR grieg*=GR polac*=PL húngar*=HU suec*=SE
+        norueg*=NO danés*=DK danes*=DK finland*=FI finés*=FI irland*=IE suiz*=CH austriac*=AT
+        austríac*=AT ucrani*=UA israel*=IL palestin*=PS siri*=SY iraquí*=IQ iraní*=IR saudí*=SA
+        egipci*=EG marroqu*=MA sudafrican*=ZA europe*=Europe,EU african*=Africa asiátic*=Asia
+        flamenc*=Flanders valon*=Wallonia CEO=CEO VIH=HIV IA=AI ONG=NGO IVA=VAT PIB=GDP TV=TV
+        tele*=TV
+        """
+    ),
 )

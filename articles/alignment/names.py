@@ -1,0 +1,151 @@
+"""Names that a text mentions, and whether another text has them too."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from rapidfuzz.distance import JaroWinkler
+
+from articles.analysis import Word, compound_parts, words
+
+from .cognates import skeleton
+from .dictionary import Dictionary
+from .sentences import abbreviations
+from .worldnames import Name, near_names, read_world_names
+
+#: Letters that a name must have; acronyms do with two.
+SHORTEST = 3
+#: Jaro-Winkler similarity from which two spellings are of one name.
+LEAST_ALIKE = 0.84
+#: Acronyms with the same letters in another order: ``HIV``, ``VIH``.
+LONGEST_SHUFFLED = 5
+LONGEST_ACRONYM = 6
+_ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
+#: What may stand between the words of one name.
+_WITHIN = frozenset((" ", "-", "\u00a0", "\u202f", "'", "’", ". "))
+
+
+def capitalised(texts: Iterable[str], language: str) -> frozenset[str]:
+    """Words that have a capital where no sentence begins, folded."""
+    return frozenset(
+        word.form.folded
+        for text in texts
+        for word in words(text, language)
+        if word.capital and not word.form.stop
+    )
+
+
+def read_names(text: str, language: str, known: Collection[str] = ()) -> tuple[Name, ...]:
+    """Names in the order of the text.
+
+    A capital at the start of a sentence counts only for words that are among
+    ``known``, that are followed by another capital, or are acronyms.
+    """
+    world = list(read_world_names(text, language))
+    taken = bytearray(len(text))
+    for name in world:
+        taken[name.start : name.end] = b"\1" * (name.end - name.start)
+    runs = _runs(text, [w for w in words(text, language) if not taken[w.start] and not w.joined])
+    named = (_name(text, run, language, known) for run in runs)
+    return tuple(sorted([*world, *filter(None, named)], key=lambda name: name.start))
+
+
+def _runs(text: str, found: list[Word]) -> Iterator[list[Word]]:
+    run: list[Word] = []
+    for word in found:
+        if not text[word.start].isupper():
+            if run:
+                yield run
+            run = []
+        elif run and text[run[-1].end : word.start] in _WITHIN:
+            run.append(word)
+        else:
+            if run:
+                yield run
+            run = [word]
+    if run:
+        yield run
+
+
+def _name(text: str, run: list[Word], language: str, known: Collection[str]) -> Name | None:
+    telling = [
+        word
+        for word in run
+        if _is_telling(text, word, language)
+        and (word.capital or _opens_a_name(text, word, run, known))
+    ]
+    if not telling:
+        return None
+    return Name(
+        start=run[0].start,
+        end=run[-1].end,
+        words=tuple(word.form.folded for word in telling),
+        near=tuple(near_names(text[run[0].start : run[-1].end], language)),
+        acronym=len(telling) == 1 and text[telling[0].start : telling[0].end].isupper(),
+    )
+
+
+def _is_telling(text: str, word: Word, language: str) -> bool:
+    """No function word, no common noun with a capital, no glued common nouns."""
+    surface = text[word.start : word.end]
+    if surface.isupper() and 1 < len(surface) <= LONGEST_ACRONYM:
+        return not (word.form.stop or _ROMAN.fullmatch(surface))
+    if surface.lower() in abbreviations(language) or _ROMAN.fullmatch(surface):
+        return False
+    if len(surface) < SHORTEST or word.form.stop or word.form.lemma is not None:
+        return False
+    return not compound_parts(surface.lower(), language)
+
+
+def _opens_a_name(text: str, word: Word, run: list[Word], known: Collection[str]) -> bool:
+    surface = text[word.start : word.end]
+    return (
+        word.form.folded in known
+        or (surface.isupper() and len(surface) > 1)
+        or (len(run) > 1 and run[1].capital)
+    )
+
+
+class Counterparts:
+    """Looks the names of one text up in another."""
+
+    def __init__(self, text: str, language: str, dictionary: Dictionary | None = None) -> None:
+        found = words(text, language)
+        self._language = language
+        self._dictionary = dictionary
+        self._folded = {word.form.folded for word in found}
+        self._skeletons = {skeleton(word) for word in self._folded}
+        self._codes = {name.code for name in read_world_names(text, language)}
+        self._codes.update(near_names(text, language))
+        self._acronyms = {
+            "".join(sorted(word.form.folded))
+            for word in found
+            if text[word.start : word.end].isupper() and word.end - word.start > 1
+        }
+        capitals = [word for word in found if text[word.start].isupper() and not word.joined]
+        self._initials = "".join(word.form.folded[:1] for word in capitals)
+
+    def has(self, name: Name, language: str) -> bool:
+        """Whether this text has the name, or a word that may render it."""
+        if name.code in self._codes or self._codes.intersection(name.near):
+            return True
+        if name.acronym and self._has_acronym(name.words[0]):
+            return True
+        return any(self._has_word(word, language) for word in name.words)
+
+    def _has_acronym(self, acronym: str) -> bool:
+        shuffled = "".join(sorted(acronym)) in self._acronyms
+        return (shuffled and len(acronym) <= LONGEST_SHUFFLED) or (
+            len(acronym) > 2 and acronym in self._initials
+        )
+
+    def _has_word(self, word: str, language: str) -> bool:
+        if word in self._folded:
+            return True
+        if self._dictionary:
+            known = self._dictionary.translations(word, language, self._language)
+            if any(translation in self._folded for translation in known):
+                return True
+        sound = skeleton(word)
+        return len(word) > SHORTEST and any(
+            JaroWinkler.similarity(sound, other) >= LEAST_ALIKE for other in self._skeletons
+        )

@@ -1,0 +1,158 @@
+"""Two passages that answer to each other, and where one says what the other does not."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from .dictionary import Dictionary
+from .mention import Mention
+from .mentions import read_mentions
+from .names import Counterparts, read_names
+from .negations import denials, may_deny
+
+#: Kinds of mention that are told as dates.
+_DATES = frozenset(("date", "month", "weekday"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """A paragraph, or a sentence of one."""
+
+    text: str
+    #: Number of the paragraph within its section; None for the question.
+    paragraph: int | None = None
+    #: Where the piece begins in its paragraph.
+    offset: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    language: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """Some characters of a paragraph, or of the question where ``paragraph`` is None."""
+
+    text: str
+    paragraph: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One difference; a side that has nothing is None."""
+
+    #: ``number``, ``date``, ``name`` or ``negation``.
+    kind: str
+    a: Spot | None
+    b: Spot | None
+
+
+def spot(piece: Piece, start: int, end: int) -> Spot:
+    return Spot(
+        text=piece.text[start:end],
+        paragraph=piece.paragraph,
+        start=piece.offset + start,
+        end=piece.offset + end,
+    )
+
+
+def differing_numbers(a: Passage, b: Passage) -> list[Finding]:
+    """Numbers, times and dates of one passage that the other has in no form."""
+    found_a, found_b = _mentions(a), _mentions(b)
+    alone_a, alone_b = _unanswered(found_a, found_b), _unanswered(found_b, found_a)
+    findings: list[Finding] = []
+    for kind in ("number", "date"):
+        left = [place for mention, place in alone_a if _told_as(mention) == kind]
+        right = [place for mention, place in alone_b if _told_as(mention) == kind]
+        findings += _paired(kind, left, right)
+    return findings
+
+
+def differing_names(
+    a: Passage, b: Passage, known: Collection[str] = (), dictionary: Dictionary | None = None
+) -> list[Finding]:
+    """Names of one passage that the other lacks; ``known`` are names of the whole text."""
+    sides = [_names_without(one, other, known, dictionary) for one, other in ((a, b), (b, a))]
+    return _paired("name", *sides)
+
+
+def differing_negations(a: Passage, b: Passage) -> list[Finding]:
+    """A denial in one passage, where the other has no word that could render it."""
+    findings = [Finding(kind="negation", a=place, b=None) for place in _denial_without(a, b)]
+    return findings + [Finding(kind="negation", a=None, b=place) for place in _denial_without(b, a)]
+
+
+def _mentions(passage: Passage) -> list[tuple[Mention, Spot]]:
+    return [
+        (mention, spot(piece, mention.start, mention.end))
+        for piece in passage.pieces
+        for mention in read_mentions(piece.text, passage.language)
+    ]
+
+
+def _told_as(mention: Mention) -> str:
+    return "date" if mention.kind in _DATES else "number"
+
+
+def _unanswered(
+    found: Sequence[tuple[Mention, Spot]], others: Sequence[tuple[Mention, Spot]]
+) -> list[tuple[Mention, Spot]]:
+    """Mentions that the other side has in no form, each value once.
+
+    Days of the week come and go in translation: they count only where both
+    sides name one.
+    """
+    answers = {value for mention, _ in others for value in mention.answers}
+    weekdays = any(mention.kind == "weekday" for mention, _ in others)
+    alone: dict[str, tuple[Mention, Spot]] = {}
+    for mention, place in found:
+        if mention.loose or _is_answered(mention, answers):
+            continue
+        if mention.kind != "weekday" or weekdays:
+            alone.setdefault(mention.value, (mention, place))
+    return list(alone.values())
+
+
+def _is_answered(mention: Mention, answers: Collection[str]) -> bool:
+    """Its value is there, or the day and the month of a date each by itself."""
+    if mention.kind == "date":
+        month, _, day = mention.value.partition("-")
+        return mention.value in answers or (month in answers and str(int(day)) in answers)
+    return mention.value in answers
+
+
+def _paired(kind: str, a: Sequence[Spot], b: Sequence[Spot]) -> list[Finding]:
+    """First with first, second with second; what is left stands alone."""
+    both = min(len(a), len(b))
+    findings = [Finding(kind=kind, a=one, b=two) for one, two in zip(a, b, strict=False)]
+    findings += [Finding(kind=kind, a=one, b=None) for one in a[both:]]
+    return findings + [Finding(kind=kind, a=None, b=two) for two in b[both:]]
+
+
+def _names_without(
+    passage: Passage, other: Passage, known: Collection[str], dictionary: Dictionary | None
+) -> list[Spot]:
+    counterparts = Counterparts(other.text, other.language, dictionary)
+    alone: dict[tuple[str, ...], Spot] = {}
+    for piece in passage.pieces:
+        for name in read_names(piece.text, passage.language, known):
+            if not counterparts.has(name, passage.language):
+                alone.setdefault(name.words, spot(piece, name.start, name.end))
+    return list(alone.values())
+
+
+def _denial_without(passage: Passage, other: Passage) -> Iterable[Spot]:
+    """The first denial of a passage whose counterpart cannot deny."""
+    if any(may_deny(piece.text, other.language) for piece in other.pieces):
+        return
+    for piece in passage.pieces:
+        for start, end in denials(piece.text, passage.language):
+            yield spot(piece, start, end)
+            return

@@ -1,0 +1,87 @@
+"""Names that languages write in their own ways: ``Keulen``, ``Cologne``."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from articles.analysis import fold
+from articles.languages import LANGUAGES
+
+#: What follows a word that must end, and one that may go on.
+_WORD_CONTINUES = (r"(?!\w)", "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """A run of capitalised words at its place."""
+
+    start: int
+    end: int
+    #: The words that tell it from others, folded.
+    words: tuple[str, ...]
+    #: What it names, where languages name it in their own ways.
+    code: str = ""
+    #: What it may name besides.
+    near: tuple[str, ...] = ()
+    acronym: bool = False
+
+
+def read_world_names(text: str, language: str) -> Iterator[Name]:
+    """Countries, cities and bodies: ``Keulen``, ``Cologne``."""
+    codes, pattern = _world(language)
+    for match in pattern.finditer(text):
+        yield Name(
+            start=match.start(),
+            end=match.end(),
+            words=(fold(match[0]),),
+            code=codes[_plain(match[0])],
+            acronym=match[0].isupper(),
+        )
+
+
+@cache
+def _world(language: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    known = LANGUAGES.get(language)
+    names = known.comparison.world_names if known else {}
+    codes = {_plain(name): code for name, code in names.items()}
+    spellings = sorted(names, key=len, reverse=True)
+    alternatives = "|".join(map(_any_spelling, spellings))
+    return codes, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if spellings else r"(?!)")
+
+
+def _plain(name: str) -> str:
+    return " ".join(re.split(r"[\s-]+", fold(name)))
+
+
+def _any_spelling(name: str) -> str:
+    """With or without the accent of its first letter, hyphens and later capitals."""
+    first, *rest = re.split(r"[ -]", name)
+    start = f"[{re.escape(first[0] + fold(first[0]).upper())}]" if first[0].isupper() else first[0]
+    later = "".join(rf"[\s-](?i:{re.escape(word)})" for word in rest)
+    return start + re.escape(first[1:]) + later
+
+
+def near_names(text: str, language: str) -> Iterator[str]:
+    """Codes of what the text may name by an adjective or another word: ``Brits``."""
+    for match in _near_pattern(language).finditer(text):
+        for group, code in match.groupdict().items():
+            if code is not None:
+                yield from _near_codes(language)[int(group.removeprefix("n"))].split(",")
+
+
+@cache
+def _near_codes(language: str) -> tuple[str, ...]:
+    known = LANGUAGES.get(language)
+    return tuple(known.comparison.near_names.values()) if known else ()
+
+
+@cache
+def _near_pattern(language: str) -> re.Pattern[str]:
+    known = LANGUAGES.get(language)
+    near = known.comparison.near_names if known else {}
+    ends = [
+        f"(?P<n{n}>{re.escape(word.rstrip('*'))}{_WORD_CONTINUES[word[-1] == '*']})"
+        for n, word in enumerate(near)
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ends)})" if near else r"(?!)", re.IGNORECASE)
