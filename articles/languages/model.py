@@ -40,6 +40,8 @@ class Press:
     interrogatives: frozenset[str] = frozenset()
     prompts: frozenset[str] = frozenset()
     answer_openers: frozenset[str] = frozenset()
+    #: Words with which an answer takes up its question: ``omdat``.
+    reply_openers: frozenset[str] = frozenset()
     #: Anywhere in a turn: it thanks.
     thanks: tuple[str, ...] = ()
     #: A turn that answers thanks.
@@ -71,6 +73,13 @@ class Press:
     menu_phrases: tuple[str, ...] = ()
     #: Whole lines that are menu entries: section names and buttons.
     menu_words: frozenset[str] = frozenset()
+    #: Words of an offer to subscribe or of a notice about cookies, anywhere in a line.
+    offer_phrases: tuple[str, ...] = ()
+    #: Heads over a list of what the page holds.
+    contents_phrases: tuple[str, ...] = ()
+    #: Header fields that give the subject and the place.
+    subject_labels: frozenset[str] = frozenset()
+    place_labels: frozenset[str] = frozenset()
     #: Nouns in the names of newspapers, magazines and stations: ``courant``.
     outlet_words: frozenset[str] = frozenset()
     #: Heads of a box beside the interview.

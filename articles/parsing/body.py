@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from articles.languages.model import Press
 
-from .emissions import question_likeness
+from .emissions import question_leaning
 from .evidence import weigh
+from .items import find_items
 from .labels import Candidate, Voice, find_voices, label_key
 from .lines import Style, Unit
 from .people import Person
@@ -14,7 +15,7 @@ from .pieces import Piece, read_pieces, split_turns
 from .result import Kind
 from .segment import Walk, segment
 from .states import AA, BOX, H0, INTRO, REPLY, THANKS, A, H, Marked, N, Q
-from .text import asks, fold
+from .text import asks, closes_quote, fold, leaves_quote_open
 
 _QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
 _ASIDE_HINTS = frozenset(
@@ -79,12 +80,7 @@ def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
         if piece.label is None:
             continue
         before = pieces[index - 1] if index else None
-        evidence = weigh(piece.body, press)
-        leaning = (
-            question_likeness(evidence, Marked(evidence=evidence))
-            - 0.3 * (evidence.first > 0)
-            + 0.3
-        )
+        leaning = question_leaning(weigh(piece.body, press))
         candidates.append(
             Candidate(
                 unit=index,
@@ -122,7 +118,10 @@ def _mark(
     surnames = {fold(person.name.split()[-1]) for person in people[:3]}
     marked = []
     previous = ""
-    for piece in pieces:
+    open_quote = False
+    items = find_items(pieces)
+    narrow = min((p.unit.gap for p in pieces[1:]), default=0)
+    for index, piece in enumerate(pieces):
         voice = voices.get(label_key(piece.label.text)) if piece.label else None
         line = piece.unit.segments[0].line
         style = piece.unit.style
@@ -139,11 +138,19 @@ def _mark(
                 aside_style=bool(style.hints & _ASIDE_HINTS),
                 label=voice.side if voice else None,
                 under_tail=depth.get(line, 0),
+                item=index in items,
+                wide_gap=piece.unit.gap > narrow,
+                in_quote=open_quote,
                 names_speaker=any(name in fold(piece.body[:300]) for name in surnames),
                 allowed=_ALLOWED.get(fixed[line], frozenset()) if line in fixed else frozenset(),
             )
         )
         previous = piece.body
+        open_quote = (
+            leaves_quote_open(piece.body)
+            if piece.quote
+            else open_quote and not closes_quote(piece.body)
+        )
     return marked
 
 

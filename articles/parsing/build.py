@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .body import Reading
+from .captions import caption_text
 from .frame import Frame, Tag
-from .head import caption_text
 from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
@@ -14,21 +14,26 @@ from .people import Person, resolve
 from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
-from .text import fold, strip_endmark, unquote
+from .text import CAPITALS, fold, strip_endmark, unquote
 
-_AGENCY = re.compile(r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8})\)?\s*$")
-_PLACE = r"[A-ZÀ-ÞĐ][^\W\d_]+(?:[ '’-][A-ZÀ-ÞĐ][^\W\d_]+){0,3}"
+_AGENCY = re.compile(
+    r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\)))\)?\s*$"
+)
+_PLACE = rf"[{CAPITALS}][^\W\d_]+(?:[ '’-][{CAPITALS}][^\W\d_]+){{0,3}}"
 _DATELINE = re.compile(
     rf"^(?:(?P<place>{_PLACE}),?\s?(?P<date>[^()–—]{{0,35}}?)\s?)?"
-    r"\((?P<agency>[A-ZĐ][\w. ]{1,25})\)\s*[-–—:]\s*"
+    r"\((?P<agency>[^\W\d][\w. ]{1,25})\)\s*(?:[-–—:]\s*)?(?=[^\s])"
 )
 _PLACE_LINE = re.compile(
-    rf"^(?P<place>{_PLACE})(?:,\s(?P<date>[^–—]{{4,35}}?))?\s[-–—]\s+(?=[A-ZÀ-ÞĐ«“\"0-9])"
+    rf"^(?P<place>{_PLACE})(?:,\s(?P<date>[^–—]{{4,35}}?))?\s[-–—]\s+(?=[{CAPITALS}«“\"0-9])"
 )
 _SHOUTED_PLACE = re.compile(
-    r"^(?P<place>[A-ZÀ-ÞĐ]{3,}(?:[ -][A-ZÀ-ÞĐ]{2,}){0,3})(?:\.|\s[-–—])\s+(?=[A-ZÀ-ÞĐ«“\"])"
+    rf"^(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{2,}}){{0,3}})"
+    rf"(?:\.|\s[-–—])\s+(?=[{CAPITALS}«“\"])"
 )
-_SITE_LINE = re.compile(r"^(?P<agency>[A-Z][\w-]*\.[A-Z]{2,3}|[A-Z]{2,6})\s[-–—]\s+(?=[A-ZÀ-ÞĐ])")
+_SITE_LINE = re.compile(
+    rf"^(?P<agency>[A-Z][\w-]*\.[A-Z]{{2,3}}|[A-Z]{{2,6}})\s[-–—]\s+(?=[{CAPITALS}])"
+)
 
 
 @dataclass
@@ -104,7 +109,8 @@ def _place(unit: Unit) -> tuple[int, int]:
 def _put_tagged(draft: Draft, unit: Unit, tag: Tag) -> None:
     paragraph = None
     if tag.kind == "caption":
-        paragraph = draft.add(draft.captions, caption_text(unit.text))
+        text = caption_text(unit.text)
+        paragraph = draft.add(draft.captions, text) if text else None
     elif tag.kind in ("intro", "deck") and not tag.repeated:
         paragraph = draft.add(draft.intro, tidy(unit.text))
     draft.placed.append(Placed(unit=unit, kind=tag.kind, paragraph=paragraph, reason=tag.reason))
@@ -138,7 +144,7 @@ def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: C
 
 def _put_intro(draft: Draft, piece: Piece, unit: Unit) -> None:
     text = tidy(piece.body if piece.label else piece.marked_text)
-    if not draft.intro:
+    if not draft.agency and not draft.place:
         text = _read_dateline(draft, text)
     _put_labelled(draft, piece, unit, "intro", draft.intro, text)
 
@@ -253,10 +259,9 @@ def _pair(turn: Turn, draft: Draft, cast: Cast) -> ParsedPair:
 
 def take_endmark(draft: Draft) -> None:
     """The agency that signs the last paragraph goes to its field."""
-    listed = draft.closing or (draft.turns[-1].answer if draft.turns else draft.intro)
-    if not listed:
-        return
-    match = _AGENCY.search(listed[-1])
-    if match and len(listed[-1]) > 15:
-        draft.agency = draft.agency or match["agency"]
-        listed[-1] = unquote(listed[-1][: match.start()].rstrip())
+    answer = draft.turns[-1].answer if draft.turns else draft.intro
+    for listed in (answer, draft.narrative, draft.closing):
+        match = _AGENCY.search(listed[-1]) if listed and len(listed[-1]) > 15 else None
+        if match:
+            draft.agency = draft.agency or match["agency"]
+            listed[-1] = unquote(listed[-1][: match.start()].rstrip())

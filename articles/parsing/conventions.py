@@ -10,7 +10,7 @@ from itertools import product
 from typing import Literal
 
 from .labels import Side
-from .states import AA, H0, INTRO, QQ, REPLY, STATES, TAIL, THANKS, A, H, Marked, N, Q
+from .states import AA, BOX, H0, INTRO, QQ, REPLY, STATES, TAIL, THANKS, A, H, Marked, N, Q
 
 Use = Literal["none", "question", "answer", "both"]
 
@@ -23,6 +23,7 @@ class Convention:
     number: Use = "none"
     quote: Use = "none"
     style: Use = "none"
+    gap: Use = "none"
     #: Whether turns without a label are common beside labelled ones.
     lax: bool = False
 
@@ -110,6 +111,23 @@ _STYLE: dict[Use, _Costs] = {
         N: (-4, 0),
     },
 }
+_GAP: dict[Use, _Costs] = {
+    "none": dict.fromkeys(range(len(STATES)), (-0.7, -0.7)),
+    "question": {
+        Q: (-0.1, -2.3),
+        QQ: (-1.0, -0.4),
+        A: (-3.0, -0.05),
+        AA: (-2.0, -0.15),
+        H: (-0.3, -1.3),
+        H0: (-0.3, -1.3),
+        N: (-0.7, -0.7),
+        THANKS: (-0.3, -1.3),
+        REPLY: (-2.0, -0.2),
+        TAIL: (-0.7, -0.7),
+        BOX: (-0.7, -0.7),
+        INTRO: (-0.7, -0.7),
+    },
+}
 _OTHER = (-4.0, 0.0)
 
 
@@ -121,9 +139,12 @@ def conventions(page: Sequence[Marked]) -> Iterator[Convention]:
     numbers: tuple[Use, ...] = ("none", "question") if many("number") else ("none",)
     quotes: tuple[Use, ...] = ("none", "answer") if many("quote") else ("none",)
     styles: tuple[Use, ...] = ("none", "question") if many("styled", 1) else ("none",)
+    gaps: tuple[Use, ...] = ("none", "question") if many("wide_gap") else ("none",)
     laxities = (False, True) if many("label", 1) else (False,)
-    for dash, number, quote, style, lax in product(dashes, numbers, quotes, styles, laxities):
-        yield Convention(dash=dash, number=number, quote=quote, style=style, lax=lax)
+    for dash, number, quote, style, gap, lax in product(
+        dashes, numbers, quotes, styles, gaps, laxities
+    ):
+        yield Convention(dash=dash, number=number, quote=quote, style=style, gap=gap, lax=lax)
 
 
 def prior(convention: Convention) -> float:
@@ -131,6 +152,7 @@ def prior(convention: Convention) -> float:
     weight = 0.0
     weight -= 0.7 * (convention.dash == "question") + 1.5 * (convention.dash == "both")
     weight -= 1.5 * (convention.number != "none") + 0.7 * (convention.quote != "none")
+    weight -= 1.0 * (convention.gap != "none")
     return weight - 2.5 * convention.lax
 
 
@@ -143,16 +165,24 @@ def costs(
         (_NUMBER[convention.number], marked.number),
         (_QUOTE[convention.quote], marked.quote),
         (_STYLE[convention.style], marked.styled),
+        (_GAP[convention.gap], marked.wide_gap),
     )
+    quoting = convention.quote == "answer" and not marked.quote
     for state in range(len(STATES)):
         cost = shown[state] + _label_cost(state, marked.label, sides, convention.lax)
         for table, present in tables:
             pair = table.get(state, _OTHER)
             cost += pair[0] if present else pair[1]
+        if quoting and state == AA and not marked.in_quote and not _is_item(marked):
+            cost -= 2.0
         if marked.allowed and state not in marked.allowed:
             cost += -1e5
         listed.append(cost)
     return listed
+
+
+def _is_item(marked: Marked) -> bool:
+    return marked.dash or marked.bullet or marked.number
 
 
 def _label_cost(state: int, label: Side | None, sides: set[Side], lax: bool) -> float:

@@ -58,7 +58,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     text, found, warnings = _by_name(data, encoding) if encoding else _by_ladder(data)
     if _control_share(text) > 0.02:
         raise ParseError("The file is binary, not text.")
-    text, mended = _mend(_clean(text))
+    text, mended = _mend(_LINE_ENDS.sub("\n", text))
+    text = _clean(text)
     if not text.strip():
         raise ParseError("The page is blank: it holds no text.")
     warnings += ("mojibake-mended",) if mended else ()
@@ -143,7 +144,6 @@ def _control_share(text: str) -> float:
 
 
 def _clean(text: str) -> str:
-    text = _LINE_ENDS.sub("\n", text)
     text = _INVISIBLE.sub("", text)
     return unicodedata.normalize("NFC", text)
 
@@ -157,5 +157,5 @@ def _mend(text: str) -> tuple[str, bool]:
         ftfy.fix_encoding(line) if len(line) < MAX_MENDED and is_bad(line) else line
         for line in lines
     ]
-    result = _clean("\n".join(mended))
-    return result, result != text
+    result = "\n".join(mended)
+    return _LINE_ENDS.sub("\n", result), result != text

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from articles.languages.model import Press
 
+from .phrases import anywhere
 from .text import WORD, asks, bare_end, ends_sentence, opens_quote
 
 #: Words of a paragraph that are looked at: enough to judge, bounded for huge lines.
 _LOOKED_AT = 250
 _TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
+_SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -29,6 +31,8 @@ class Evidence:
     prompts: bool
     interrogates: bool
     opens_answer: bool
+    replies: bool
+    sentences: int
     thanks: bool
     welcomes: bool
     ends: bool
@@ -58,7 +62,9 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         prompts=first_word in press.prompts,
         interrogates=_begins(found, press.interrogatives),
         opens_answer=first_word in press.answer_openers,
-        thanks=any(phrase in lowered for phrase in press.thanks),
+        replies=first_word in press.reply_openers,
+        sentences=len(_SENTENCE_END.findall(text[:3000])),
+        thanks=anywhere("thanks").search(lowered) is not None,
         welcomes=any(phrase in lowered for phrase in press.welcomes),
         ends=ends_sentence(text),
         trails_off=bare_end(text).endswith(("...", "…")),

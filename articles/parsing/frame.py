@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .captions import is_caption
 from .evidence import _TIME_STAMP
 from .furniture import Furniture, find_address, find_furniture
-from .head import Head, is_caption, read_head
+from .head import Head, read_head
 from .html import Metadata
 from .labels import label_key, read_label
 from .lines import Unit, tidy
 from .result import Kind
-from .text import CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
+from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,9 +45,11 @@ def find_frame(units: Sequence[Unit], metadata: Metadata, fixed: dict[int, Kind]
         if i not in furniture and i not in fixed and is_caption(unit)
     )
     start = first_turn(units, furniture, captions)
-    free = dict(furniture)
-    free.update({i: Furniture(kind="unknown", reason="fixed") for i in fixed})
-    head = read_head(units, free, captions, metadata, start)
+    taken: dict[int, str] = {i: f.kind for i, f in furniture.items()}
+    taken.update(dict.fromkeys(captions, "caption"))
+    taken.update(fixed)
+    address = metadata.source_url or _source(units, furniture)
+    head = read_head(units, taken, metadata, start, address)
     tags: dict[int, Tag] = {i: Tag(kind=f.kind, reason=f.reason) for i, f in furniture.items()}
     tags.update({i: Tag(kind="caption", reason="credit") for i in captions})
     tags.update({i: Tag(kind=kind, reason="head") for i, kind in head.kinds.items()})
@@ -55,7 +58,7 @@ def find_frame(units: Sequence[Unit], metadata: Metadata, fixed: dict[int, Kind]
     return Frame(
         tags={i: tag for i, tag in tags.items() if i not in fixed},
         head=head,
-        source_url=head.source_url or _source(units, furniture),
+        source_url=address,
         depth=_depths(units, furniture, start),
         first_turn=start,
     )
@@ -111,7 +114,7 @@ def _mark_repeats(units: Sequence[Unit], tags: dict[int, Tag], start: int) -> No
 
 def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
     """Time stamps alone on a line, and pull quotes: what repeats a piece of another paragraph."""
-    whole = "\n".join(_core(unit.text) for unit in units)
+    cores = [_core(unit.text) for unit in units]
     for index, unit in enumerate(units):
         if index in tags:
             continue
@@ -120,7 +123,9 @@ def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
             continue
         if not 20 <= len(unit.text) <= 260 or (asks(unit.text) and not opens_quote(unit.text)):
             continue
-        core = _core(re.split(r"[»”\"’]\s*[-–—(]?\s*[A-ZÀ-ÞĐ][\w .-]{2,40}\)?$", unit.text)[0])
+        core = _core(
+            re.split(rf"[»”\"’]\s*[-–—(]?\s*[{CAPITALS}][\w .-]{{2,40}}\)?$", unit.text)[0]
+        )
         quoting = (
             opens_quote(unit.text)
             or unit.style.tag in ("blockquote", "aside", "q")
@@ -128,7 +133,10 @@ def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
                 unit.style.hints & {"blockquote", "pull", "pullquote", "quote", "citation", "zitat"}
             )
         )
-        if len(core) >= 20 and whole.count(core) >= 2 and (quoting or len(words(core)) >= 4):
+        turn = read_label(unit.text) is not None or re.match(r"[-–—]\s?", unit.text)
+        if turn or len(core) < (20 if quoting else 30) or len(words(core)) < 4:
+            continue
+        if any(core in other and core != other for other in cores):
             tags[index] = Tag(kind="pullquote", reason="repeats")
 
 

@@ -7,11 +7,10 @@ often stands in a frame of another.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from articles.languages import LANGUAGES
-
+from .labels import read_label
 from .lines import Unit
+from .phrases import anywhere, at_head, listed
 from .result import Kind
 from .text import ends_sentence, words
 
@@ -21,9 +20,13 @@ _COUNTER = re.compile(
 )
 _NOISE = re.compile(
     r"^(?:null|undefined|nan|no data|no videos? available|image|jpeg|jpg|png|loading\W*|"
-    r"\W*\d+ (?:von|van|de|sur|of|/) \d+|<!--.*|.*-->|!\[.*|[|\W_]+|\d{1,5}|"
-    r"[^\s]{1,80}\.(?:jpe?g|png|gif|webp))$",
+    r"\W*\d+ (?:von|van|de|sur|of|/) \d+|<!--.*|.*-->|!\[.*|[^|\w]+|\d{1,5}|"
+    r"[-=*_~]{2,}.{0,60}[-=*_~]{2,}|\d[\d.,]{0,8} ?[kKM]?)$",
     re.I,
+)
+#: ``Artikel empfehlen (118)``, ``Me gusta 1.204``, ``41 shares``.
+_TALLY = re.compile(
+    r"^[^\W\d_]+(?: [^\W\d_]+){0,2} \(?\d{1,3}(?:[.,]?\d{3})*\)$|^\d+ [^\W\d_]{4,12}$"
 )
 _BREADCRUMB = re.compile(r"(?:^[^>›»/|\n]{1,40}(?: ?[>›»] ?[^>›»|\n]{1,60}){1,6}$)")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)
@@ -65,27 +68,12 @@ class Furniture:
     leads: bool = False
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    """One pattern a kind over the phrases of all languages, longest first."""
-
-    def pattern(listed: set[str]) -> re.Pattern[str]:
-        ordered = sorted(listed, key=len, reverse=True)
-        either = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in ordered)
-        return re.compile(rf"^[\W\d]{{0,8}}(?P<phrase>{either})(?![^\W_])", re.I)
-
-    presses = [language.press for language in LANGUAGES.values()]
-    return (
-        ("comment", pattern({phrase for press in presses for phrase in press.comment_phrases})),
-        ("related", pattern({phrase for press in presses for phrase in press.related_phrases})),
-        ("source", pattern({phrase for press in presses for phrase in press.source_labels})),
-        ("menu", pattern({phrase for press in presses for phrase in press.menu_phrases})),
-    )
-
-
-@lru_cache(maxsize=1)
-def _menu_words() -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES.values() for word in language.press.menu_words)
+_BY_PHRASE: tuple[tuple[Kind, str], ...] = (
+    ("comment", "comment_phrases"),
+    ("related", "related_phrases"),
+    ("source", "source_labels"),
+    ("menu", "menu_phrases"),
+)
 
 
 def find_furniture(units: Sequence[Unit]) -> dict[int, Furniture]:
@@ -109,6 +97,8 @@ def judge(unit: Unit) -> Furniture | None:
         return None
     if _COPYRIGHT.match(text) and (re.search(r"\d{4}", text) or len(words(text)) > 6):
         return Furniture(kind="menu", reason="copyright")
+    if len(text) < 160 and anywhere("offer_phrases").search(text) and not read_label(text):
+        return Furniture(kind="menu", reason="offer")
     return _by_phrase(text) or _by_shape(text)
 
 
@@ -126,8 +116,8 @@ def _region(unit: Unit) -> Furniture | None:
 
 
 def _by_phrase(text: str) -> Furniture | None:
-    for kind, pattern in _phrases():
-        match = pattern.match(text)
+    for kind, field in _BY_PHRASE:
+        match = at_head(field).match(text)
         if not match:
             continue
         rest = text[match.end() :]
@@ -165,8 +155,10 @@ def _is_furniture_sentence(kind: Kind, rest: str, count: int) -> bool:
 
 def _by_shape(text: str) -> Furniture | None:
     folded = text.strip(" :|>›»-–•").casefold()
-    if folded in _menu_words():
+    if folded in listed("menu_words"):
         return Furniture(kind="menu", reason="menu-word")
+    if _TALLY.match(text):
+        return Furniture(kind="comment" if "(" in text else "menu", reason="tally")
     if _COUNTER.match(text) and _by_phrase(text.lstrip("0123456789 .,")):
         return Furniture(kind="menu", reason="counter")
     if len(_SHARING.findall(text)) >= 2:
@@ -174,7 +166,8 @@ def _by_shape(text: str) -> Furniture | None:
     parts = [part.strip() for part in _SEPARATED.split(text) if part.strip()]
     if len(parts) > 1 and all(len(words(part)) <= 3 for part in parts):
         known = sum(
-            part.casefold() in _menu_words() or _by_phrase(part) is not None for part in parts
+            part.casefold() in listed("menu_words") or _by_phrase(part) is not None
+            for part in parts
         )
         if known >= len(parts) / 2 or len(parts) >= 4:
             return Furniture(kind="menu", reason="list")
@@ -187,20 +180,32 @@ def _by_shape(text: str) -> Furniture | None:
 
 
 def _follow_leads(units: Sequence[Unit], found: dict[int, Furniture]) -> None:
-    """Short lines without the end of a sentence, right under a head of furniture, belong to it."""
+    """Short lines without the end of a sentence, right under a head of furniture, belong to it.
+
+    Above the first paragraph of prose only a table of contents has such lines:
+    what else stands there may be the title.
+    """
     leader: Furniture | None = None
-    followed = 0
+    below = False
     for index, unit in enumerate(units):
         own = found.get(index)
-        if own is not None:
-            if own.leads or own.kind in ("comment", "related"):
-                leader, followed = own, 0
-            continue
-        if leader is None or not _reads_as_headline(unit.text) or followed >= 8:
+        below = below or (own is None and len(unit.text) >= 120)
+        if at_head("contents_phrases").fullmatch(unit.text.strip(" :")):
+            leader = found[index] = Furniture(kind="menu", reason="contents", leads=True)
+        elif own is not None:
+            leads = own.leads and own.kind != "menu" and below
+            leader = own if leads else leader if own.kind == "menu" else None
+        elif leader and (_reads_as_headline(unit.text) or _is_entry(units, index, leader)):
+            found[index] = Furniture(kind=leader.kind, reason="follows-head")
+        else:
             leader = None
-            continue
-        followed += 1
-        found[index] = Furniture(kind=leader.kind, reason="follows-head")
+
+
+def _is_entry(units: Sequence[Unit], index: int, leader: Furniture) -> bool:
+    """A question in a table of contents: another short line stands below it."""
+    text = units[index].text
+    below = units[index + 1].text if index + 1 < len(units) else ""
+    return leader.reason == "contents" and len(text) < 90 and len(below) < 90 and "«" not in below
 
 
 def _reads_as_headline(text: str) -> bool:

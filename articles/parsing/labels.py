@@ -15,7 +15,8 @@ from typing import Literal
 from articles.languages import LANGUAGES
 
 from .names import is_initials, is_role, name_tokens, same_person
-from .text import fold, words
+from .outlets import is_same_outlet
+from .text import CAPITALS, fold, words
 
 Side = Literal["question", "answer"]
 
@@ -23,7 +24,7 @@ _COLON = re.compile(
     r"^(?P<dash>[-–—•]\s*)?(?P<label>[^\W_][^:：?!;«»“”\n]{0,95}?)\s?[:：](?!\d|//)\s*"
 )
 _DASHED = re.compile(
-    r"^(?P<dash>[-–—•]\s*)?(?P<label>[A-ZÀ-ÞĐ][^:.?!–—\n]{0,50}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
+    rf"^(?P<dash>[-–—•]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
 )
 
 
@@ -219,13 +220,7 @@ def _is_known(label: str, known: Sequence[str], outlets: Sequence[str]) -> bool:
 
 
 def is_outlet(label: str, outlets: Sequence[str]) -> bool:
-    bare = fold(label).strip(" .")
-    return any(
-        bare == fold(outlet)
-        or (len(bare) > 2 and re.search(rf"\b{re.escape(bare)}\b", fold(outlet)))
-        for outlet in outlets
-        if outlet
-    )
+    return any(is_same_outlet(label, outlet) for outlet in outlets)
 
 
 def _side(

@@ -11,7 +11,9 @@ from itertools import pairwise
 
 _BLANKS = str.maketrans(dict.fromkeys("\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f", " "))
 _SPACES = re.compile(r" {2,}")
-_OPENERS = re.compile(r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s|[^\s:]{1,20}(?: [^\s:]{1,20}){0,3} ?: )")
+_OPENERS = re.compile(
+    r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s|[A-Z][^\s:]{0,20}(?: [A-Z][^\s:]{0,20}){0,3} ?: )"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +59,8 @@ class Unit:
     text: str
     segments: tuple[Segment, ...]
     style: Style = PLAIN
-    #: A blank line stands before it.
-    gap: bool = False
+    #: Blank lines before it.
+    gap: int = 0
 
     def cut(self, at: int) -> tuple["Unit", "Unit"]:
         """Both parts of the unit, before and from character ``at`` of its text."""
@@ -78,7 +80,7 @@ class Unit:
             begin += length + 1
         return (
             replace(self, text=self.text[:at], segments=tuple(head)),
-            replace(self, text=self.text[at:], segments=tuple(tail), gap=False),
+            replace(self, text=self.text[at:], segments=tuple(tail), gap=0),
         )
 
 
@@ -97,21 +99,21 @@ def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
     """Paragraphs: each non-blank line one, hard-wrapped lines joined."""
     width = _wrap_width(lines)
     units: list[Unit] = []
-    gap = False
+    gap = 0
     previous: Line | None = None
     for line in lines:
         if not line.text.strip():
-            gap, previous = True, None
+            gap, previous = gap + 1, None
             continue
         if width and previous and _is_wrapped(previous.text, line.text, width):
             units[-1] = _join(units[-1], line)
         else:
             units.append(_unit(line, gap))
-        gap, previous = False, line
+        gap, previous = 0, line
     return tuple(units)
 
 
-def _unit(line: Line, gap: bool) -> Unit:
+def _unit(line: Line, gap: int) -> Unit:
     start = len(line.text) - len(line.text.lstrip())
     end = len(line.text.rstrip())
     segment = Segment(line=line.number, start=start, end=end)
@@ -120,7 +122,7 @@ def _unit(line: Line, gap: bool) -> Unit:
 
 
 def _join(unit: Unit, line: Line) -> Unit:
-    more = _unit(line, gap=False)
+    more = _unit(line, gap=0)
     return replace(unit, text=f"{unit.text} {more.text}", segments=unit.segments + more.segments)
 
 

@@ -8,19 +8,19 @@ from functools import lru_cache
 from articles.languages import LANGUAGES
 from articles.languages.model import Press
 
-from .text import fold
+from .text import CAPITALS, fold
 
 _PARTICLES = (
-    "van", "de", "der", "den", "het", "ter", "ten", "von", "zu", "zum", "zur", "la", "le", "du",
-    "des", "del", "los", "las", "di", "da", "dos", "al", "el", "bin", "ben", "ould", "y", "e", "'t",
-    "’t", "op", "in", "d'", "d’", "te", "thoe", "vom", "af", "av", "san", "santa",
+    r"van(?: de[nr]?| het| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
+    "del", "di", "da", "dos", "ter", "ten", "te", "zu", "zum", "zur", "el", "al", "bin", "ben",
+    "ould", "y", "e", "'t", "’t", "in 't", "op den?", "vom", "af", "av", "san", "d['’]",
 )  # fmt: skip
-_CAPITAL = r"(?:[dDlLO]['’])?[A-ZÀ-ÖØ-ÞĀ-ŽẠ-Ỹ\u0110\u01A0\u01AF][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
 _PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
-_JOINED = "|".join(re.escape(particle) for particle in _PARTICLES)
-NAME = re.compile(rf"{_PIECE}(?: (?:(?:{_JOINED}) ?){{0,3}}{_PIECE}){{0,6}}")
-_INITIALS = re.compile(r"^(?:[A-ZÀ-ÞĐ]{1,2}\.?[ -]?){1,4}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
+NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?: (?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}){{0,6}}")
+_JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
+_INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,7 +108,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             and (
                 lowered in _no_name_words()
                 or is_role(lowered)
-                or (lowered in _grammar_words() and lowered not in _PARTICLES)
+                or (lowered in _grammar_words() and lowered not in _JOINERS)
                 or lowered
                 in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
             )
@@ -171,7 +171,7 @@ def same_person(short: str, full: str) -> bool:
     few, many = name_tokens(short), name_tokens(full)
     if not few:
         return False
-    return _is_subsequence(few, many)
+    return _is_subsequence(few, many) or (len(many) > 1 and few[-len(many) :] == many)
 
 
 def _capital_initials(name: str) -> str:

@@ -14,8 +14,10 @@ from .html import Metadata, is_html, read_html
 from .labels import read_label
 from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text, tidy
+from .names import same_person
 from .people import Person, introduce
 from .result import Kind, ParsedArticle, ParseError, PrintedName, Relabel
+from .states import INTRO, N
 from .tongue import detect_language, name_language
 
 
@@ -42,6 +44,7 @@ def parse_page(
     code, sure = name_language(language) if language else _detect(units, frame, body)
     people = _introduced(units, frame, body)
     reading = _read(units, body, frame, fixed, code, people, metadata)
+    people = _introduced_again(people, reading)
     cast = _cast(people, frame)
     draft = draft_article(units, frame, fixed, reading, cast)
     take_endmark(draft)
@@ -81,6 +84,26 @@ def _introduced(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tu
         elif tag and tag.kind in ("title", "caption") and not tag.repeated:
             places.append((tag.kind, unit.text))
     return introduce(places)
+
+
+def _introduced_again(people: Sequence[Person], reading: Reading) -> tuple[Person, ...]:
+    """The people once the reading tells what is intro and narrative."""
+    places = [
+        ("intro", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == INTRO
+    ]
+    places += [
+        ("narrative", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == N
+    ]
+    known = {person.name for person in people}
+    more = [person for person in introduce(places) if person.name not in known]
+    return (
+        *people,
+        *(
+            replace(p, weight=p.weight - 1.0)
+            for p in more
+            if not any(same_person(p.name, k) or same_person(k, p.name) for k in known)
+        ),
+    )
 
 
 def _read(

@@ -18,6 +18,16 @@ _CLAUSE = re.compile(
 )
 
 
+#: Prepositions after which a name is a place or an institution rather than a person.
+_OF = (
+    "de", "des", "du", "d'", "d’", "van", "of", "von", "vom", "der", "del", "di", "của", "à", "au",
+    "in", "at", "im", "am", "te", "en", "op", "near", "bei", "ở", "tại", "from", "uit", "aus",
+)  # fmt: skip
+_TOLD = frozenset(
+    ("interview", "entretien", "entrevista", "portrait", "gesprek", "gespräch", "woorden")
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Person:
     """A person of the page: the fullest name, the role, and where they stand."""
@@ -120,6 +130,8 @@ def _role_before(before: str) -> str | None:
     if start is None:
         return None
     role = " ".join(tokens[start:])
+    if tokens[-1].casefold() in _OF or tokens[-1].casefold() in ("les", "la", "le", "het", "los"):
+        return None
     return _without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
 
 
@@ -154,7 +166,7 @@ def _meet(people: list[Person], where: str, text: str, mention: Mention) -> list
     role = role_beside(text, mention)
     weight = {"title": 2.0, "intro": 2.0, "caption": 1.5}.get(where, 1.0)
     weight += 2.0 * (role is not None) + 0.8 * _near_talk(text, mention)
-    weight -= 5.0 * _asked(text, mention)
+    weight -= 5.0 * _asked(text, mention) + 2.5 * _belongs(text, mention)
     if where == "intro" and not people:
         weight += 0.5
     for index, person in enumerate(people):
@@ -194,6 +206,15 @@ def _near_talk(text: str, mention: Mention) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(verb)}(?!\w)", near) for verb in _verbs())
 
 
+def _belongs(text: str, mention: Mention) -> bool:
+    """Whether the name is what something is of or at: a place, a club, an institution."""
+    before = text[max(0, mention.start - 40) : mention.start].casefold().split()
+    if not before or not before[-1].startswith(_OF):
+        return False
+    above = before[-2].strip("'’,.") if len(before) > 1 else ""
+    return before[-1] in _OF and not (above in _verbs() or above in _TOLD)
+
+
 def _asked(text: str, mention: Mention) -> bool:
     """Whether the name belongs to the reporter: a word for one stands right before it."""
     before = text[max(0, mention.start - 25) : mention.start].casefold().split()
@@ -205,7 +226,11 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     name, role = split_label(label)
     matches = [person for person in people if same_person(name, person.name)]
     if not matches:
-        return Person(name=name, role=role, where="label")
+        matches = [p for p in people if fold(tidy(label)).endswith(" " + fold(p.name))]
+        if not matches:
+            return Person(name=name, role=role, where="label")
+        name = matches[0].name
+        role = _without_honorific(tidy(label)[: -len(name)].strip())
     best = max(matches, key=lambda person: person.weight)
     full = (
         best.name

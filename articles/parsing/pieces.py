@@ -14,7 +14,7 @@ from articles.languages import LANGUAGES
 
 from .labels import Label, label_key, read_label
 from .lines import Unit
-from .text import asks, ends_sentence, opens_quote, words
+from .text import CAPITALS, asks, ends_sentence, leaves_quote_open, opens_quote, unquote, words
 
 _DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
 _BULLET = re.compile(r"^[•*·▪►‣◦]\s*")
@@ -22,14 +22,17 @@ _NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:[.)]|/|[-–—])\s*(?=[^\d\s])")
 _STAMP = re.compile(
     r"^[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]\s*|^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–|]\s*)?(?=$|[^\d])"
 )
-_TURN_DASH = re.compile(r"(?<=[?!.…»”])\s+[-–—]\s+(?=[A-ZÀ-ÞĐ«“\"0-9¿¡])")
+_TURN_DASH = re.compile(rf"(?<=[?!.…»”])\s+[-–—]\s+(?=[{CAPITALS}«“\"0-9¿¡])")
 _INLINE = re.compile(
-    r"(?<=[.?!…»”\"’)/])\s*"
-    r"(?P<label>[A-ZÀ-ÞĐ][^:.?!;,«»“”\n]{0,45}?|[A-Z]\.?(?: ?-?[A-Z]\.){0,3})\s?[:：](?!\d|//)\s*"
+    r"(?:(?<=[?!…»”\"’)/])\s*|(?<=[^\W_A-Z]\.)\s*|(?<=\.)\s+)"
+    rf"(?P<label>[{CAPITALS}][^:.?!;,«»“”\n]{{0,45}}?|[A-Z]\.?(?: ?-?[A-Z]\.){{0,3}})"
+    r"\s?[:：](?!\d|//)\s*"
 )
 _INLINE_DASHED = re.compile(
-    r"(?<=[.?!…»”\"’)])\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[A-ZÀ-ÞĐ«“\"¿¡])"
+    rf"(?<=[.?!…»”\"’)])\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
 )
+_QUOTE_AFTER_SENTENCE = re.compile(r"[.?!…]\s+(?=[«“„‘\"',])")
+_SENTENCE = re.compile(r"[.?!…]+[»”\"’)]?(?:\s+|$)")
 #: Longest paragraph in which turns are looked for.
 _LONGEST = 30_000
 
@@ -66,7 +69,7 @@ def split_turns(units: Sequence[Unit]) -> tuple[Unit, ...]:
     parts: list[Unit] = []
     for unit in units:
         parts.extend(_split(unit, splitting))
-    return _split_at_questions(parts)
+    return _split_at_questions(_split_at_quotes(parts))
 
 
 def _inline_labels(units: Iterable[Unit]) -> frozenset[str]:
@@ -128,6 +131,40 @@ def _cut_at(unit: Unit, cuts: Iterable[int]) -> list[Unit]:
         parts.append(first)
         done = at
     return [*parts, rest]
+
+
+def _split_at_quotes(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """On a page that sets the quoted answer behind its question, cuts them apart."""
+    places = [_answer_quote(unit.text) for unit in units]
+    if sum(place > 0 for place in places) < 3:
+        return tuple(units)
+    parts: list[Unit] = []
+    for unit, place in zip(units, places, strict=True):
+        if not place:
+            parts.append(unit)
+            continue
+        question, answer = unit.cut(place)
+        parts += [*_lead_cut(question, first=len(parts) == 0 or place > 350), answer]
+    return tuple(parts)
+
+
+def _answer_quote(text: str) -> int:
+    """Where a quotation begins that follows a sentence and reaches the end; 0 if none."""
+    if len(text) > _LONGEST or opens_quote(text):
+        return 0
+    for match in _QUOTE_AFTER_SENTENCE.finditer(text[:1500]):
+        rest = text[match.end() :]
+        if len(rest) > 40 and (leaves_quote_open(rest) or unquote(rest) != rest):
+            return match.end()
+    return 0
+
+
+def _lead_cut(unit: Unit, first: bool) -> list[Unit]:
+    """An intro that runs on into the first question, cut before the question."""
+    ends = [match.end() for match in _SENTENCE.finditer(unit.text)]
+    if not first or len(ends) < 3:
+        return [unit]
+    return list(unit.cut(ends[-2]))
 
 
 def _split_at_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:

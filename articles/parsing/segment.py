@@ -25,15 +25,15 @@ _STEPS: dict[int, dict[int, float]] = {
     A: {AA: 0, Q: 0, H: -1.5, N: -2, BOX: -3, THANKS: 0, TAIL: -1.5},
     AA: {AA: 0, Q: 0, H: -1.5, N: -2, BOX: -3, THANKS: 0, TAIL: -1.5},
     H0: {Q: 0, INTRO: -2, H0: -3},
-    H: {Q: 0, AA: -0.5, N: -1.5, H: -3, TAIL: -2},
+    H: {Q: 0, AA: -0.5, N: -1.5, H: -3, TAIL: -5},
     N: {Q: 0, AA: -1.5, H: -1, N: -0.7, BOX: -1, THANKS: 0, TAIL: -1},
-    BOX: {Q: 0, BOX: -0.3, AA: -1.5, H: -1, TAIL: 0, INTRO: -1, N: -1},
+    BOX: {Q: 0, BOX: -0.3, AA: -1.5, H: -1, TAIL: -1, INTRO: -1, N: -1},
     THANKS: {REPLY: -0.5, THANKS: -2, N: -1, BOX: -0.5, TAIL: 0},
     REPLY: {REPLY: -1.5, N: -1, BOX: -0.5, TAIL: 0, THANKS: -1.5},
     TAIL: {TAIL: 0},
 }
 _START = {INTRO: 0.0, Q: -1.0, H0: -3.0, BOX: -4.0}
-_END = {INTRO: -2.0, Q: -4.0, QQ: -4.0, H0: -6.0, H: -2.0}
+_END = {INTRO: -2.0, Q: -4.0, QQ: -4.0, H0: -6.0, H: -6.0}
 _FROM: tuple[tuple[tuple[int, float], ...], ...] = tuple(
     tuple((before, steps[state]) for before, steps in _STEPS.items() if state in steps)
     for state in range(len(STATES))

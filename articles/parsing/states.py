@@ -27,6 +27,12 @@ class Marked:
     label: Side | None = None
     #: Furniture that heads related headlines or comments stands above, on the page.
     under_tail: int = 0
+    #: It is an item of a list: after a colon, in a run of the same marker, or out of sequence.
+    item: bool = False
+    #: More blank lines stand above it than above most.
+    wide_gap: bool = False
+    #: The paragraph above opened a quotation and has not closed it.
+    in_quote: bool = False
     names_speaker: bool = False
     #: States that a person's correction allows; empty: any.
     allowed: frozenset[int] = frozenset()

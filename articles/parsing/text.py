@@ -6,6 +6,10 @@ from functools import lru_cache
 
 OPENING_QUOTES = '«“„"‘‚‹‟”'
 CLOSING_QUOTES = "»”“\"’‘›'"
+#: The capital letters of all Latin scripts, for character classes.
+CAPITALS = "A-Z" + "".join(
+    chr(code) for code in range(0xC0, 0x1F00) if chr(code).isupper() and not 0x370 <= code < 0x1E00
+)
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
 _ENDMARK = re.compile(r"\s*(?:\./\.?|/\.|\.//\.?|■|●|▪|◼|□|\(end\)|\(fin\))\s*$", re.I)
 _CLOSERS = "»”\"’'›)]“‘* |"
@@ -70,11 +74,28 @@ def unquote(text: str) -> str:
         return text
     mark = left[0].strip()
     inner = text[left.end() :]
+    if len(mark) == 2 and inner.rstrip().endswith("''"):
+        return inner.rstrip()[:-2].rstrip()
     at = _closing_place(inner, mark, _CLOSED_BY[mark])
     if at is None:
         return inner
     rest = inner[at + 1 :].strip("'´ ")
     return inner[:at].rstrip() + rest if not rest.strip(".,!?… ") else text
+
+
+def leaves_quote_open(text: str) -> bool:
+    """Whether the quotation with which a paragraph begins goes on in the next."""
+    left = _LEFT.match(text)
+    if not left:
+        return False
+    mark = left[0].strip()
+    if len(mark) == 2:
+        return not text.rstrip(" .").endswith("''")
+    return _closing_place(text[left.end() :], mark, _CLOSED_BY[mark]) is None
+
+
+def closes_quote(text: str) -> bool:
+    return text.rstrip(" .,!?…")[-1:] in CLOSING_QUOTES + "“"
 
 
 def _closing_place(inner: str, mark: str, closers: str) -> int | None:

@@ -1,0 +1,1 @@
+"""How well the parts do their work, in figures (``make evaluate``)."""

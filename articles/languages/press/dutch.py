@@ -13,7 +13,7 @@ PRESS = Press(
     ),
     answer_labels=words(
         """
-        a antw antwoord
+        a antw antwoord gast geïnterviewde
         """
     ),
     field_labels=frozenset(
@@ -60,10 +60,16 @@ PRESS = Press(
         neen nooit precies tja vast zeker
         """
     ),
+    reply_openers=words(
+        """
+        ach als daar daarom dat die drie een eerst jawel liever meer niet nog o och omdat soms
+        toen tuurlijk twee van vooral wel zo
+        """
+    ),
     thanks=phrases(
         """
         dank u | dank je | hartelijk dank | bedankt | dank voor | dankjewel | danku | veel dank
-        | we danken | wij danken | dankuwel | met dank | mijn dank
+        | we danken | wij danken | dankuwel | met dank | mijn dank | merci
         """
     ),
     welcomes=phrases(
@@ -104,12 +110,12 @@ PRESS = Press(
     ),
     offices=words(
         """
-        buitenlandse binnenlandse zaken financiën justitie defensie onderwijs volksgezondheid
-        welzijn landbouw visserij economie economische sociale mobiliteit milieu leefmilieu
-        cultuur wetenschap energie klimaat begroting werk werkgelegenheid wonen huisvesting
-        infrastructuur waterstaat veiligheid natuur ontwikkelingssamenwerking handel innovatie
-        jeugd sport toerisme openbare werken media middenstand pensioenen asiel migratie
-        dierenwelzijn algemene
+        algemene asiel begroting binnenlandse buitenlandse cultuur defensie dierenwelzijn
+        economie economische energie financiën handel huisvesting infrastructuur innovatie jeugd
+        justitie klimaat landbouw leefmilieu media middenstand migratie milieu mobiliteit natuur
+        onderwijs ontwikkelingssamenwerking openbare pensioenen sociale sport toerisme
+        veiligheid visserij volksgezondheid waterstaat welzijn werk werken werkgelegenheid
+        wetenschap wonen zaken
         """
     ),
     determiners=words(
@@ -137,7 +143,8 @@ PRESS = Press(
         geïnterviewd door | opgetekend door | van onze redacteur | van onze verslaggever | van
         onze verslaggeefster | auteur | een interview van | een gesprek met | vraaggesprek |
         vragen | gesprek | van onze correspondent | redactie | interview en tekst | tekst &
-        foto's | het gesprek werd gevoerd door
+        foto's | het gesprek werd gevoerd door | tekst en foto | foto en tekst | tekst & beeld |
+        gespreksleiding | in gesprek met
         """
     ),
     photo_words=words(
@@ -187,7 +194,7 @@ PRESS = Press(
         """
         reacties | reactie | plaats een reactie | reageer | reageren | lezersreacties | uw
         reactie | geef je reactie | laat een reactie achter | er zijn nog geen reacties |
-        comments | praat mee
+        comments | praat mee | brievenbus | lezersbrieven
         """
     ),
     menu_phrases=phrases(
@@ -203,7 +210,7 @@ PRESS = Press(
         gebruiksvoorwaarden | dit artikel delen | u leest | nog geen abonnee | colofon |
         overslaan en naar | naar inhoud | meteen naar | lettergrootte | luister naar dit artikel
         | voorlezen | keer gedeeld | gedeeld | voorpagina | u bent hier | je bent hier |
-        trefwoord
+        trefwoord | gratis artikel | verder lezen?
         """
     ),
     menu_words=frozenset(
@@ -219,10 +226,32 @@ PRESS = Press(
         """
         )
     ),
+    offer_phrases=phrases(
+        """
+        alleen voor abonnees | voor abonnees | word abonnee | neem een abonnement | gratis
+        artikel | nog gratis | noodzakelijke cookies | cookies | onze nieuwsbrief |
+        proefabonnement
+        """
+    ),
+    contents_phrases=phrases(
+        """
+        inhoud | in dit artikel | inhoudsopgave | in dit interview | samengevat | in dit nummer
+        """
+    ),
+    subject_labels=words(
+        """
+        betreft onderwerp
+        """
+    ),
+    place_labels=words(
+        """
+        locatie plaats
+        """
+    ),
     outlet_words=words(
         """
-        dagblad krant courant bode gazet weekblad magazine radio omroep tijdschrift maandblad
-        nieuwsblad tijdingen nieuwsbrief persbureau zender streekkrant stadskrant
+        bode courant dagblad gazet krant maandblad magazine nieuwsblad nieuwsbrief omroep
+        persbureau radio stadskrant streekkrant tijdingen tijdschrift weekblad zender
         """
     ),
     box_phrases=phrases(
@@ -237,6 +266,28 @@ PRESS = Press(
         """
     ),
     language_names={
+        "portugees": "pt",
+        "italiaans": "it",
+        "chinees": "zh",
+        "russisch": "ru",
+        "arabisch": "ar",
+        "japans": "ja",
+        "pools": "pl",
+        "turks": "tr",
+        "deens": "da",
+        "zweeds": "sv",
+        "noors": "no",
+        "laotiaans": "lo",
+        "thais": "th",
+        "khmer": "km",
+        "koreaans": "ko",
+        "indonesisch": "id",
+        "fins": "fi",
+        "tsjechisch": "cs",
+        "hongaars": "hu",
+        "grieks": "el",
+        "oekraïens": "uk",
+        "roemeens": "ro",
         "frans": "fr",
         "engels": "en",
         "duits": "de",

@@ -12,7 +12,7 @@ PRESS = Press(
     ),
     answer_labels=words(
         """
-        a ans answer
+        a ans answer guest interviewee
         """
     ),
     field_labels=frozenset(
@@ -57,6 +57,12 @@ PRESS = Press(
         well yes
         """
     ),
+    reply_openers=words(
+        """
+        because everybody everyone first it mostly none not nothing only partly people something
+        that they three two when
+        """
+    ),
     thanks=phrases(
         """
         thank you | thanks | many thanks | we thank | grateful
@@ -93,10 +99,10 @@ PRESS = Press(
     ),
     offices=words(
         """
-        foreign affairs home finance justice defence defense education health agriculture
-        fisheries economy transport environment culture science energy climate budget labour
-        labor employment housing infrastructure security development trade innovation youth
-        sports tourism interior state public works forestry water natural resources
+        affairs agriculture budget climate culture defence defense development economy education
+        employment energy environment finance fisheries foreign forestry health home housing
+        infrastructure innovation interior justice labor labour natural public resources science
+        security sports state tourism trade transport water works youth
         """
     ),
     determiners=words(
@@ -119,7 +125,8 @@ PRESS = Press(
         """
         by | interview by | words | words by | text | text by | interviewed by | written by |
         author | reporting by | story by | questions by | as told to | interview conducted by |
-        interview and photos by | conducted by | from our correspondent
+        interview and photos by | conducted by | from our correspondent | chaired by | moderated
+        by | pictures and words by
         """
     ),
     photo_words=words(
@@ -165,7 +172,7 @@ PRESS = Press(
         """
         comments | comment | leave a comment | leave a reply | join the discussion | join the
         conversation | post a comment | no comments | add a comment | reader comments | have
-        your say | view comments | what readers say
+        your say | view comments | what readers say | reaction | reactions
         """
     ),
     menu_phrases=phrases(
@@ -192,10 +199,32 @@ PRESS = Press(
         """
         )
     ),
+    offer_phrases=phrases(
+        """
+        for subscribers | subscribers only | subscribe now | cookies | free articles | our
+        newsletter | value your privacy | unlimited access | the newsletter
+        """
+    ),
+    contents_phrases=phrases(
+        """
+        contents | in this article | in this interview | key points | at a glance | table of
+        contents | in short
+        """
+    ),
+    subject_labels=words(
+        """
+        re subject
+        """
+    ),
+    place_labels=words(
+        """
+        location place
+        """
+    ),
     outlet_words=words(
         """
-        herald tribune gazette times chronicle post courier journal magazine radio weekly
-        observer mercury echo bulletin review news press
+        bulletin chronicle courier echo gazette herald journal magazine mercury news observer
+        post press radio review times tribune weekly
         """
     ),
     box_phrases=phrases(
@@ -211,6 +240,31 @@ PRESS = Press(
         """
     ),
     language_names={
+        "portuguese": "pt",
+        "italian": "it",
+        "chinese": "zh",
+        "russian": "ru",
+        "arabic": "ar",
+        "japanese": "ja",
+        "polish": "pl",
+        "turkish": "tr",
+        "danish": "da",
+        "swedish": "sv",
+        "norwegian": "no",
+        "lao": "lo",
+        "laotian": "lo",
+        "thai": "th",
+        "khmer": "km",
+        "korean": "ko",
+        "indonesian": "id",
+        "finnish": "fi",
+        "czech": "cs",
+        "hungarian": "hu",
+        "greek": "el",
+        "ukrainian": "uk",
+        "romanian": "ro",
+        "welsh": "cy",
+        "irish": "ga",
         "french": "fr",
         "dutch": "nl",
         "german": "de",

@@ -16,7 +16,7 @@ PRESS = Press(
     ),
     answer_labels=words(
         """
-        a r rep reponse rép réponse
+        a invité invitée r rep reponse rép réponse
         """
     ),
     field_labels=frozenset(
@@ -62,6 +62,12 @@ PRESS = Press(
         """
         absolument bien certainement effectivement exactement franchement honnêtement hélas
         jamais malheureusement non oui peut-être si tout évidemment
+        """
+    ),
+    reply_openers=words(
+        """
+        au beaucoup c'est car cela celle celui comme d'abord des deux les par parce pas peu
+        plutôt presque quand que surtout trois à ça
         """
     ),
     thanks=phrases(
@@ -113,11 +119,11 @@ PRESS = Press(
     ),
     offices=words(
         """
-        affaires étrangères intérieures finances justice défense éducation santé agriculture
-        pêche économie mobilité environnement culture recherche énergie climat budget travail
-        emploi logement infrastructures équipement sécurité coopération commerce innovation
-        jeunesse sports tourisme transports intérieur extérieur enseignement supérieur forêts
-        ports mer transition écologique nationale publique sociale sociales ville
+        affaires agriculture budget climat commerce coopération culture défense emploi
+        enseignement environnement extérieur finances forêts infrastructures innovation
+        intérieur intérieures jeunesse justice logement mer mobilité nationale ports publique
+        pêche recherche santé sociale sociales sports supérieur sécurité tourisme transition
+        transports travail ville écologique économie éducation énergie équipement étrangères
         """
     ),
     determiners=words(
@@ -146,7 +152,8 @@ PRESS = Press(
         | entretien par | interview menée par | de notre correspondant | de notre correspondante
         | publié par | un entretien de | propos recueillis à distance par | de notre envoyé
         spécial | de notre envoyée spéciale | propos recueillis | entretien et photos | une
-        interview de
+        interview de | table ronde animée par | animé par | animée par | débat animé par | texte
+        et photo
         """
     ),
     photo_words=words(
@@ -201,7 +208,7 @@ PRESS = Press(
         commentaires | commentaire | comment | réagir | laisser un commentaire | vos réactions |
         ajouter un commentaire | réactions | donnez votre avis | votre commentaire | aucun
         commentaire | soyez le premier | réagissez | poster un commentaire | commenter | les
-        commentaires
+        commentaires | reaction | réaction | courrier des lecteurs
         """
     ),
     menu_phrases=phrases(
@@ -236,10 +243,32 @@ PRESS = Press(
         """
         )
     ),
+    offer_phrases=phrases(
+        """
+        réservé aux abonnés | abonnez-vous | réservé à nos abonnés | cookies | essai gratuit |
+        pour un euro | notre newsletter | lettre d'information | notre lettre
+        """
+    ),
+    contents_phrases=phrases(
+        """
+        sommaire | en bref | dans cet article | au sommaire | l'essentiel | plan de l'article |
+        dans cet entretien
+        """
+    ),
+    subject_labels=words(
+        """
+        objet sujet
+        """
+    ),
+    place_labels=words(
+        """
+        lieu
+        """
+    ),
     outlet_words=words(
         """
-        journal gazette courrier quotidien hebdomadaire hebdo magazine radio revue tribune
-        dépêche mensuel écho presse matin
+        courrier dépêche gazette hebdo hebdomadaire journal magazine matin mensuel presse
+        quotidien radio revue tribune écho
         """
     ),
     box_phrases=phrases(
@@ -257,6 +286,32 @@ PRESS = Press(
         """
     ),
     language_names={
+        "portugais": "pt",
+        "italien": "it",
+        "chinois": "zh",
+        "russe": "ru",
+        "arabe": "ar",
+        "japonais": "ja",
+        "polonais": "pl",
+        "turc": "tr",
+        "danois": "da",
+        "suédois": "sv",
+        "norvégien": "no",
+        "laotien": "lo",
+        "lao": "lo",
+        "thaï": "th",
+        "thaïlandais": "th",
+        "khmer": "km",
+        "coréen": "ko",
+        "indonésien": "id",
+        "finnois": "fi",
+        "tchèque": "cs",
+        "hongrois": "hu",
+        "grec": "el",
+        "ukrainien": "uk",
+        "roumain": "ro",
+        "wolof": "wo",
+        "swahili": "sw",
         "néerlandais": "nl",
         "anglais": "en",
         "allemand": "de",

@@ -15,7 +15,7 @@ PRESS = Press(
     ),
     answer_labels=words(
         """
-        a antw antwort
+        a antw antwort gast
         """
     ),
     field_labels=frozenset(
@@ -62,6 +62,11 @@ PRESS = Press(
         vielleicht
         """
     ),
+    reply_openers=words(
+        """
+        da das dass die drei einmal erst manchmal mit nicht so von vor weil wenn zuerst zwei
+        """
+    ),
     thanks=phrases(
         """
         vielen dank | danke | herzlichen dank | besten dank | wir danken | ich danke
@@ -106,10 +111,10 @@ PRESS = Press(
     ),
     offices=words(
         """
-        auswärtige angelegenheiten inneres finanzen justiz verteidigung bildung gesundheit
-        landwirtschaft fischerei wirtschaft verkehr umwelt kultur forschung energie klima arbeit
-        soziales wohnen infrastruktur sicherheit entwicklung handel jugend sport tourismus
-        wasserwirtschaft naturschutz digitales familie
+        angelegenheiten arbeit auswärtige bildung digitales energie entwicklung familie finanzen
+        fischerei forschung gesundheit handel infrastruktur inneres jugend justiz klima kultur
+        landwirtschaft naturschutz sicherheit soziales sport tourismus umwelt verkehr
+        verteidigung wasserwirtschaft wirtschaft wohnen
         """
     ),
     determiners=words(
@@ -135,7 +140,7 @@ PRESS = Press(
         fragen stellte | die fragen stellten | das gespräch führte | das gespräch führten | text
         | text von | autor | autorin | aufgezeichnet von | ein interview von | gespräch | fragen
         | mit ihm sprach | mit ihr sprach | text und fotos | geführt von | interview geführt von
-        | ein gespräch von
+        | ein gespräch von | moderation | text und foto
         """
     ),
     photo_words=words(
@@ -208,10 +213,32 @@ PRESS = Press(
         """
         )
     ),
+    offer_phrases=phrases(
+        """
+        nur für abonnenten | für abonnenten | jetzt abonnieren | cookies | probeabo | im abo |
+        monatlich kündbar | newsletter
+        """
+    ),
+    contents_phrases=phrases(
+        """
+        inhalt | in diesem artikel | inhaltsverzeichnis | das wichtigste in kürze | auf einen
+        blick
+        """
+    ),
+    subject_labels=words(
+        """
+        betreff betrifft
+        """
+    ),
+    place_labels=words(
+        """
+        ort
+        """
+    ),
     outlet_words=words(
         """
-        zeitung anzeiger bote kurier tageblatt tagblatt nachrichten magazin rundschau blatt
-        wochenblatt zeitschrift rundfunk merkur kreisblatt
+        anzeiger blatt bote kreisblatt kurier magazin merkur nachrichten rundfunk rundschau
+        tagblatt tageblatt wochenblatt zeitschrift zeitung
         """
     ),
     box_phrases=phrases(
@@ -227,6 +254,26 @@ PRESS = Press(
         """
     ),
     language_names={
+        "portugiesischen": "pt",
+        "italienischen": "it",
+        "chinesischen": "zh",
+        "russischen": "ru",
+        "arabischen": "ar",
+        "japanischen": "ja",
+        "polnischen": "pl",
+        "türkischen": "tr",
+        "dänischen": "da",
+        "schwedischen": "sv",
+        "norwegischen": "no",
+        "laotischen": "lo",
+        "thailändischen": "th",
+        "koreanischen": "ko",
+        "finnischen": "fi",
+        "tschechischen": "cs",
+        "ungarischen": "hu",
+        "griechischen": "el",
+        "ukrainischen": "uk",
+        "rumänischen": "ro",
         "französischen": "fr",
         "niederländischen": "nl",
         "englischen": "en",

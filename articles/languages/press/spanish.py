@@ -15,7 +15,7 @@ PRESS = Press(
     ),
     answer_labels=words(
         """
-        a r resp respuesta
+        a entrevistada entrevistado invitada invitado r resp respuesta
         """
     ),
     field_labels=frozenset(
@@ -58,6 +58,11 @@ PRESS = Press(
         """
         absolutamente bueno claro desde efectivamente exactamente lamentablemente no nunca pues
         quizá quizás sí
+        """
+    ),
+    reply_openers=words(
+        """
+        casi cuando dos es eso lo mucho muy nada no poco porque primero que tres
         """
     ),
     thanks=phrases(
@@ -103,10 +108,10 @@ PRESS = Press(
     ),
     offices=words(
         """
-        asuntos exteriores interior hacienda justicia defensa educación sanidad salud
-        agricultura pesca economía transportes ambiente cultura ciencia energía clima trabajo
-        empleo vivienda infraestructuras seguridad cooperación comercio innovación juventud
-        deportes turismo fomento igualdad medio
+        agricultura ambiente asuntos ciencia clima comercio cooperación cultura defensa deportes
+        economía educación empleo energía exteriores fomento hacienda igualdad infraestructuras
+        innovación interior justicia juventud medio pesca salud sanidad seguridad trabajo
+        transportes turismo vivienda
         """
     ),
     determiners=words(
@@ -202,10 +207,31 @@ PRESS = Press(
         """
         )
     ),
+    offer_phrases=phrases(
+        """
+        para suscriptores | suscríbase | suscríbete | cookies | exclusivo para | nuestro boletín
+        | artículo gratuito
+        """
+    ),
+    contents_phrases=phrases(
+        """
+        índice | en este artículo | contenido | en resumen | claves
+        """
+    ),
+    subject_labels=words(
+        """
+        asunto
+        """
+    ),
+    place_labels=words(
+        """
+        lugar
+        """
+    ),
     outlet_words=words(
         """
-        diario periódico gaceta correo heraldo voz revista radio semanario noticiero tribuna eco
-        faro
+        correo diario eco faro gaceta heraldo noticiero periódico radio revista semanario
+        tribuna voz
         """
     ),
     box_phrases=phrases(
@@ -220,6 +246,28 @@ PRESS = Press(
         """
     ),
     language_names={
+        "portugués": "pt",
+        "italiano": "it",
+        "chino": "zh",
+        "ruso": "ru",
+        "árabe": "ar",
+        "japonés": "ja",
+        "polaco": "pl",
+        "turco": "tr",
+        "danés": "da",
+        "sueco": "sv",
+        "noruego": "no",
+        "tailandés": "th",
+        "coreano": "ko",
+        "finlandés": "fi",
+        "checo": "cs",
+        "húngaro": "hu",
+        "griego": "el",
+        "ucraniano": "uk",
+        "rumano": "ro",
+        "catalán": "ca",
+        "gallego": "gl",
+        "euskera": "eu",
         "francés": "fr",
         "neerlandés": "nl",
         "holandés": "nl",

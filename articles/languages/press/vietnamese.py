@@ -15,7 +15,7 @@ PRESS = Press(
     answer_labels=frozenset(
         phrases(
             """
-        tl | trả lời | đáp
+        khách mời | tl | trả lời | đáp
         """
         )
     ),
@@ -62,6 +62,11 @@ PRESS = Press(
         chắc dạ không rồi tất vâng đúng ừ
         """
     ),
+    reply_openers=words(
+        """
+        ba hai là lúc nói trước từ vì đó
+        """
+    ),
     thanks=phrases(
         """
         cảm ơn | cám ơn | trân trọng cảm ơn | xin chân thành cảm ơn
@@ -95,9 +100,9 @@ PRESS = Press(
     offices=frozenset(
         phrases(
             """
-        bộ | ngoại giao | nội vụ | tài chính | tư pháp | quốc phòng | giáo dục | y tế | nông
-        nghiệp | công thương | giao thông | văn hóa | khoa học | lao động | xây dựng | công an |
-        môi trường | sở | ban | cục | viện | trung tâm | hội | ubnd | đoàn
+        ban | bộ | công an | công thương | cục | giao thông | giáo dục | hội | khoa học | lao
+        động | môi trường | ngoại giao | nông nghiệp | nội vụ | quốc phòng | sở | trung tâm |
+        tài chính | tư pháp | ubnd | viện | văn hóa | xây dựng | y tế
         """
         )
     ),
@@ -190,10 +195,34 @@ PRESS = Press(
         """
         )
     ),
+    offer_phrases=phrases(
+        """
+        dành cho thuê bao | đăng ký nhận | cookie
+        """
+    ),
+    contents_phrases=phrases(
+        """
+        nội dung | mục lục | tóm tắt
+        """
+    ),
+    subject_labels=frozenset(
+        phrases(
+            """
+        chủ đề
+        """
+        )
+    ),
+    place_labels=frozenset(
+        phrases(
+            """
+        địa điểm
+        """
+        )
+    ),
     outlet_words=frozenset(
         phrases(
             """
-        báo | nhật báo | tạp chí | đài | tuần báo | cổng tin | thời báo | nguyệt san | bản tin |
+        báo | bản tin | cổng tin | nguyệt san | nhật báo | thời báo | tuần báo | tạp chí | đài |
         đặc san
         """
         )
@@ -209,6 +238,16 @@ PRESS = Press(
         """
     ),
     language_names={
+        "bồ đào nha": "pt",
+        "ý": "it",
+        "trung": "zh",
+        "nga": "ru",
+        "ả rập": "ar",
+        "nhật": "ja",
+        "hàn": "ko",
+        "thái": "th",
+        "lào": "lo",
+        "khmer": "km",
         "pháp": "fr",
         "hà lan": "nl",
         "anh": "en",

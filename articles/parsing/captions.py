@@ -1,0 +1,50 @@
+"""Captions and credits, wherever they stand."""
+
+import re
+from functools import lru_cache
+
+from .lines import Unit, tidy
+from .phrases import at_head, either, union
+from .text import CAPITALS, words
+
+_TRAILING_BAR = re.compile(r"\s*\|\s*$")
+_FILE = re.compile(r"\S{1,80}\.(?:jpe?g|png|gif|webp)", re.I)
+_HINTS = frozenset(("figcaption", "caption", "credit", "credits", "legende", "bijschrift"))
+_AGENCIES = "AFP|EPA|ANP|Belga|Reuters|AP|dpa|EFE|Keystone|Getty"
+
+
+@lru_cache(maxsize=1)
+def _credit() -> re.Pattern[str]:
+    photo, source = either(union("photo_words")), either(union("source_labels"))
+    return re.compile(
+        rf"\((?:{photo}|{source})\b[^()]{{0,80}}\)\W{{0,3}}$"
+        rf"|(?:^|[\s.»”’|(–-])(?:{photo})\s?(?::|©|/)\s?[^.?!]{{1,80}}\.?\W{{0,3}}$"
+        rf"|©\s?[^.?!]{{2,80}}$"
+        rf"|\b(?:{_AGENCIES})\s?/\s?[^.?!]{{2,60}}$",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=1)
+def _bare_credit() -> re.Pattern[str]:
+    """``Beeld Saskia Vanderstichele``: a word for pictures, then only a name."""
+    capitalised = (word[:1].upper() + word[1:] for word in union("photo_words"))
+    name = rf"(?:[{CAPITALS}][\w.’'-]*|van|de[nr]?|von|/|&)"
+    return re.compile(rf"(?:^|[.!?»”’)|]\s?)(?:{either(capitalised)})\s{name}(?:\s{name}){{0,5}}$")
+
+
+def is_caption(unit: Unit) -> bool:
+    text = unit.text
+    if unit.style.hints & _HINTS:
+        return True
+    if len(text) > 400:
+        return False
+    if _FILE.fullmatch(text) or text.strip() == "|":
+        return True
+    if _TRAILING_BAR.search(text) and len(words(text)) >= 2:
+        return True
+    return any(p.search(text) for p in (_credit(), _bare_credit(), at_head("caption_phrases")))
+
+
+def caption_text(text: str) -> str:
+    return tidy(_TRAILING_BAR.sub("", text))

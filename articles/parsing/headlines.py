@@ -1,0 +1,77 @@
+"""Which line is the title: the headline that fits the interview below it best."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from .html import Metadata
+from .lines import Unit, tidy
+from .outlets import looks_like_outlet
+from .text import CAPITALS, ends_sentence, fold, words
+
+#: Units from the top among which a title is looked for.
+_REACH = 60
+_SENTENCE_BREAK = re.compile(rf"[.!?][»”\"’]?\s+[{CAPITALS}«“„\"‘¿¡]")
+
+
+def is_prose(text: str) -> bool:
+    """A paragraph rather than a headline: long, or of several sentences."""
+    if len(text) >= 190:
+        return True
+    return len(text) >= 80 and ends_sentence(text) and bool(_SENTENCE_BREAK.search(text))
+
+
+def choose_title(
+    units: Sequence[Unit],
+    free: Iterable[int],
+    facts: Mapping[int, str],
+    metadata: Metadata,
+    start: int,
+) -> int | None:
+    """The index of the title among the ``free`` units before the first turn, ``start``."""
+    candidates = [index for index in free if index < min(start, _REACH)]
+    for index in candidates:
+        told = metadata.title and fold(tidy(units[index].text)) == fold(metadata.title)
+        if units[index].style.tag == "h1" or told:
+            return index
+    prose = next((i for i in candidates if is_prose(units[i].text)), start)
+    vocabulary = _vocabulary(units[prose : prose + 40])
+    scored = [
+        (_score(units, index, facts, prose, vocabulary), -index)
+        for index in candidates
+        if index < prose and _may_be_title(units[index].text, prose < start)
+    ]
+    best = max(scored, default=(0.0, 0))
+    return -best[1] if best[0] > 0 else None
+
+
+def _may_be_title(text: str, has_lead: bool) -> bool:
+    if len(words(text)) < 2 or len(text) > 200 or text.endswith((":", ",", ";")):
+        return False
+    closed = text.rstrip().endswith(".") and not text.rstrip().endswith("...")
+    return has_lead or not closed
+
+
+def _vocabulary(units: Iterable[Unit]) -> frozenset[str]:
+    return frozenset(
+        fold(word) for unit in units for word in words(unit.text[:2000]) if len(word) > 3
+    )
+
+
+def _score(
+    units: Sequence[Unit],
+    index: int,
+    facts: Mapping[int, str],
+    prose: int,
+    vocabulary: frozenset[str],
+) -> float:
+    text = units[index].text
+    content = [fold(word) for word in words(text) if len(word) > 3]
+    overlap = sum(word in vocabulary for word in content) / max(len(content), 2)
+    score = 2.5 * overlap + 0.25 * min(len(words(text)), 8) - 1.0
+    score += 0.8 * (index + 1 in facts or index + 1 == prose) + 0.5 * (index - 1 in facts)
+    score += 0.5 * bool(re.search(r"[«“„‘\"]|: ", text))
+    score -= 1.5 * looks_like_outlet(text) * (len(words(text)) <= 5) + 1.0 * (len(words(text)) < 3)
+    score -= (
+        1.2 * (ends_sentence(text) and text.rstrip().endswith(".")) + max(0, len(text) - 110) / 40
+    )
+    return score

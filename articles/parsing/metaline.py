@@ -1,0 +1,209 @@
+"""Lines of fact: byline, outlet, date, place and header fields, read off one line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+
+from .dates import FoundDate, find_dates
+from .lines import tidy
+from .phrases import anywhere, either, listed, union
+from .text import asks, ends_sentence, words
+
+_TIME = re.compile(
+    r"\b\d{1,2}[:h.]\d{2}(?:min|[:.]\d{2})?(?: ?[AP]M)?(?: ?(?:GMT|UTC)[+-]?\d*)?\b"
+    r"|\b\d{1,2} ?h\d{0,2}\b|\bGMT[+-]?\d*",
+    re.I,
+)
+_ISSUE = re.compile(
+    r"\b(?:nr|no|n°|nº|nummer|numéro|número|issue|vol|jaargang|jahrgang|année|año|ausgabe|số|"
+    r"pagina|page|p|seite|edition|editie|édition|edición|unique id)\b"
+    r"[.:°]{0,2}\s?[\w-]{0,12}\d[\w-]{0,30}",
+    re.I,
+)
+_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[-–—/]+\s+|,\s+|\s{3,}|\t|\s*;\s*")
+_BREAK = re.compile(r"\s+[-–—/]\s+|\s*[|•·]\s*|\s{3,}")
+_FILLERS = frozenset(
+    "om à um at uur uhr heures heure horas a las gmt am pm h lúc le el den op u the on".split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MetaLine:
+    """What was read off a line of facts, and what was left over."""
+
+    date: str | None = None
+    updated: bool = False
+    authors: tuple[str, ...] = ()
+    place: str | None = None
+    subject: str | None = None
+    rest: tuple[str, ...] = ()
+    #: The left-over part that stands right before the date, divided by a comma.
+    before_date: str | None = None
+
+
+@lru_cache(maxsize=1)
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[\W_]{{0,4}}(?P<phrase>{either(union('byline_phrases'))})(?:\s*:\s*|\s+)(?P<who>\S.*)$",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=1)
+def _inner_byline() -> re.Pattern[str]:
+    long = [phrase for phrase in union("byline_phrases") if " " in phrase and len(phrase) > 7]
+    return re.compile(rf"(?<![^\W_])(?P<phrase>{either(long)})\s*:?\s+(?P<who>\S.*)$", re.I)
+
+
+@lru_cache(maxsize=1)
+def _byline_suffix() -> re.Pattern[str]:
+    return re.compile(
+        rf"^(?P<who>[^.?!:]{{3,60}}?)\s*(?:{either(union('byline_suffixes'))})\s*$", re.I
+    )
+
+
+@lru_cache(maxsize=1)
+def _weekdays() -> re.Pattern[str]:
+    days = {day for language in LANGUAGES.values() for names in language.weekdays for day in names}
+    return re.compile(rf"\b(?:{either(sorted(days, key=len, reverse=True))})\b,?", re.I)
+
+
+def read_meta(text: str) -> MetaLine | None:
+    """The facts of a short line of byline, outlet and date; None for any other line."""
+    text = tidy(text)
+    if len(text) > 200:
+        return None
+    if header := _read_field(text):
+        return header
+    dates = find_dates(text)
+    authors, without = _authors(text)
+    if not dates and not authors:
+        return None
+    published, updated = _choose(text, dates)
+    parts = _leftovers(without)
+    spare = sum(len(words(part)) for part in parts)
+    if spare > (9 if dates else 6) or (ends_sentence(without) and len(words(without)) > 8):
+        return None
+    if asks(without) and spare > 2:
+        return None
+    return MetaLine(
+        date=published,
+        updated=updated,
+        authors=authors,
+        rest=parts,
+        before_date=_right_before(without),
+    )
+
+
+def _read_field(text: str) -> MetaLine | None:
+    """``Betreff: …``, ``Ort: …``: a field of a header that gives no date and no name."""
+    label, colon, value = text.partition(":")
+    key, value = label.strip().casefold(), value.strip()
+    if not colon or not value or len(value) > 150:
+        return None
+    if key in listed("subject_labels"):
+        return MetaLine(subject=value)
+    if key in listed("place_labels"):
+        return MetaLine(place=value)
+    plain = key in listed("field_labels") and key not in listed("byline_phrases")
+    is_fact = find_dates(value) or key in listed("photo_words") or key in listed("source_labels")
+    return MetaLine() if plain and not is_fact and len(words(value)) <= 8 else None
+
+
+def reads_as_field(text: str) -> tuple[str, str] | None:
+    """Label and value of a short line ``Thema: Küste``, whatever the label; else None."""
+    match = re.fullmatch(r"([^\W\d_]+(?: [^\W\d_]+)?)\s?:\s*(\S.{0,60})", text)
+    if not match or ends_sentence(text) or len(words(match[2])) > 6:
+        return None
+    return match[1], match[2]
+
+
+def _choose(text: str, dates: Sequence[FoundDate]) -> tuple[str | None, bool]:
+    """The publication date among a line's dates: not the one that an update word heads."""
+    start = 0
+    updated = False
+    for found in dates:
+        before = text[start : found.start]
+        start = found.end
+        late = list(anywhere("updated_phrases").finditer(before))
+        early = list(anywhere("published_phrases").finditer(before))
+        if late and not (early and early[-1].end() > late[-1].end()):
+            updated = True
+            continue
+        return found.iso, False
+    return None, updated
+
+
+def _right_before(text: str) -> str | None:
+    dates = find_dates(text)
+    if not dates:
+        return None
+    before = _weekdays().sub("", text[: dates[0].start]).rstrip()
+    match = re.fullmatch(r"([^,|•:]{2,40}),", before)
+    return match[1] if match else None
+
+
+def _authors(text: str) -> tuple[tuple[str, ...], str]:
+    """Who a byline names, and the line without the byline."""
+    start = 0
+    for separator in [*_BREAK.finditer(text), None]:
+        end = separator.start() if separator else len(text)
+        found = _read_byline(text[start:end])
+        if found:
+            names, at, length = found
+            return names, f"{text[: start + at]} | {text[start + at + length :]}".strip(" |-–—•·,")
+        start = separator.end() if separator else end
+    return (), text
+
+
+def _read_byline(part: str) -> tuple[tuple[str, ...], int, int] | None:
+    """The names in a part of a line, and where in it the byline stands."""
+    for pattern in (_byline(), _inner_byline(), _byline_suffix()):
+        match = pattern.search(part)
+        if match:
+            who = re.split(r",\s+(?=\d|[^,]*\d{4})", match["who"])[0]
+            for length in (len(who), *(m.start() for m in re.finditer(r",\s", who))):
+                names = names_in(who[:length])
+                if names:
+                    return names, match.start(), match.start("who") - match.start() + length
+    return None
+
+
+def names_in(who: str) -> tuple[str, ...]:
+    """The names that a byline lists; none if it holds anything but names."""
+    who = re.sub(r"\s*\([^()]{1,30}\)", "", who).strip(" .:-–—|")
+    conjunctions = either(union("conjunctions"))
+    names = [n.strip(" .") for n in re.split(rf"\s*,\s*|\s+(?:{conjunctions})\s+|\s*/\s*", who)]
+    names = [name for name in names if name]
+    if not names or len(names) > 5 or not all(_is_name(name) for name in names):
+        return ()
+    return tuple(names)
+
+
+def _is_name(text: str) -> bool:
+    tokens = text.split()
+    capital = sum(token[:1].isupper() for token in tokens)
+    if re.search(r"\d|[?!:«»“”]", text) or any(
+        t.casefold() in listed("outlet_words") for t in tokens
+    ):
+        return False
+    return 0 < len(tokens) <= 6 and tokens[0][:1].isupper() and capital * 2 >= len(tokens)
+
+
+def _leftovers(text: str) -> tuple[str, ...]:
+    """The parts of a line of facts that are neither date, time, issue number nor their words."""
+    for found in sorted(find_dates(text), key=lambda date: -date.start):
+        text = f"{text[: found.start]} | {text[found.end :]}"
+    for pattern in (_TIME, _weekdays(), _ISSUE):
+        text = pattern.sub(" | ", text)
+    parts = (part.strip(" .,:;|–—-•·()") for part in _SEPARATOR.split(text))
+    return tuple(part for part in parts if re.search(r"[^\W\d_]{2}", part) and not _is_filler(part))
+
+
+def _is_filler(part: str) -> bool:
+    bare = part.casefold().strip(" :.")
+    statuses = listed("published_phrases") | listed("updated_phrases") | _FILLERS
+    return bare in statuses or all(word in _FILLERS or word in statuses for word in bare.split())

@@ -1,0 +1,88 @@
+"""Names of media: what looks like one, and what is said to be one."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .names import find_mentions
+from .phrases import listed
+from .text import fold, words
+
+_SITE = re.compile(
+    r"^(?:www\.)?[\w-]{2,40}\.(?:be|fr|nl|com|vn|de|es|ch|org|net|info|example|eu|uk|lu|ca|news)$",
+    re.I,
+)
+_ARTICLES = frozenset(("de", "het", "le", "la", "les", "the", "der", "die", "das", "el", "los"))
+
+
+def looks_like_outlet(text: str) -> bool:
+    lowered = [word.casefold() for word in words(text)]
+    if not lowered or len(lowered) > 7:
+        return False
+    if any(word in listed("outlet_words") for word in lowered) or _SITE.match(text.strip()):
+        return True
+    padded = f" {' '.join(lowered)} "
+    if any(f" {entry} " in padded for entry in listed("outlet_words") if " " in entry):
+        return True
+    capital = text.split()[-1][:1].isupper()
+    return 1 < len(lowered) <= 4 and lowered[0] in _ARTICLES and capital
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """A text that may name the outlet: a part of a line of facts, or a line of its own."""
+
+    text: str
+    index: int
+    #: It is a part of a line with a date or a byline.
+    in_facts: bool = False
+    #: It stands next to such a line, or first on the page.
+    beside_facts: bool = False
+    first: bool = False
+    labels_turns: bool = False
+
+
+def choose_outlet(
+    candidates: Iterable[Candidate], elsewhere: str, address: str | None
+) -> Candidate | None:
+    """The candidate that the page bears out best.
+
+    ``elsewhere``: the furniture and credits of the page, folded.
+    """
+    scored = [(_score(c, elsewhere, address), -c.index, c.text, c) for c in candidates]
+    best = max(scored, default=None)
+    return best[3] if best and best[0] > 0.9 else None
+
+
+def _score(candidate: Candidate, elsewhere: str, address: str | None) -> float:
+    name = undouble(candidate.text)
+    folded = fold(name)
+    score = 2.0 * looks_like_outlet(name) + 1.5 * candidate.in_facts + 1.0 * candidate.beside_facts
+    score += 0.6 * candidate.first + 2.0 * (len(folded) > 3 and folded in elsewhere)
+    score += 3.0 * candidate.labels_turns + 0.5 * (name != candidate.text)
+    squeezed = re.sub(r"[^a-z0-9]", "", folded)
+    if address and len(squeezed) > 3 and squeezed in re.sub(r"[^a-z0-9]", "", fold(address)):
+        score += 2.5
+    score -= 1.5 * name[:1].islower() + 0.7 * max(0, len(words(name)) - 4)
+    return score - 0.8 * looks_like_person(name)
+
+
+def looks_like_person(text: str) -> bool:
+    """Two to four capitalised words, none of which is one of a medium's."""
+    if looks_like_outlet(text):
+        return False
+    return any(m.name == text for m in find_mentions(text)) and len(text.split()) <= 4
+
+
+def undouble(text: str) -> str:
+    """``Việt NamViệt Nam`` -> ``Việt Nam``: a logo's text and the name, glued."""
+    match = re.fullmatch(r"(.{3,40}?)\s?\1", text)
+    return match[1] if match else text
+
+
+def is_same_outlet(label: str, outlet: str) -> bool:
+    """Whether a label or an agency's name stands for the outlet: equal, or a word of it."""
+    bare, full = fold(label).strip(" ."), fold(outlet)
+    return bare == full or (
+        len(bare) > 2 and re.search(rf"\b{re.escape(bare)}\b", full) is not None
+    )
