@@ -1,8 +1,8 @@
 """Compounds: the words of which a word is glued together."""
 
-import simplemma
-
 from articles.languages import LANGUAGES, Compounds
+
+from .lexicon import lemma_of
 
 _SHORTEST_PART = 4
 _SHORTEST_COMPOUND = 9
@@ -24,30 +24,29 @@ def compound_parts(lower: str, language: str | None) -> tuple[str, ...]:
 
 
 def _split(word: str, language: str, compounds: Compounds) -> tuple[str, ...]:
-    lemma = simplemma.lemmatize(word, lang=language) if is_known(word, language) else None
+    lemma = lemma_of(word, language)
     for cut in range(2, len(word) - _SHORTEST_PART + 1):
         start, head = word[:cut], word[cut:]
-        if head in compounds.false_heads or not _bends_as(word, lemma, head, language):
+        if head in compounds.false_heads:
             continue
-        if start in compounds.bound_parts:
+        head_lemma = lemma_of(head, language)
+        if start in compounds.bound_parts and _bends_as(start, head_lemma, lemma, head):
             return (start, *(_split(head, language, compounds) or (head,)))
-        if cut >= _SHORTEST_PART and is_known(head, language):
+        if cut >= _SHORTEST_PART and head_lemma and _bends_as(start, head_lemma, lemma, head):
             first = _first_parts(start, language, compounds)
             if first:
                 return (*first, head)
     return ()
 
 
-def _bends_as(word: str, lemma: str | None, head: str, language: str) -> bool:
+def _bends_as(start: str, head_lemma: str | None, lemma: str | None, head: str) -> bool:
     """A compound in the word list has the forms of its last part; others are taken on trust.
 
     ``vergeleken`` (of ``vergelijken``) is so kept from having ``leken`` (of ``leek``) as a part.
     """
     if lemma is None:
-        return len(head) > _SHORTEST_PART or is_known(head, language)
-    if not is_known(head, language):
-        return False
-    return lemma == word.removesuffix(head) + simplemma.lemmatize(head, lang=language)
+        return head_lemma is not None or len(head) > _SHORTEST_PART
+    return head_lemma is not None and lemma == start + head_lemma
 
 
 def _first_parts(start: str, language: str, compounds: Compounds) -> tuple[str, ...]:
@@ -57,12 +56,8 @@ def _first_parts(start: str, language: str, compounds: Compounds) -> tuple[str, 
         first = start.removesuffix(linker)
         if len(first) < _SHORTEST_PART or first in compounds.false_starts:
             continue
-        if is_known(first, language):
+        if lemma_of(first, language):
             return (first,)
         if len(first) >= _SHORTEST_COMPOUND and (parts := _split(first, language, compounds)):
             return parts
     return ()
-
-
-def is_known(word: str, language: str) -> bool:
-    return simplemma.is_known(word, lang=language)

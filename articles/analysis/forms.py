@@ -1,15 +1,16 @@
 """Bending: what a word is compared by, whatever its ending and accents."""
 
+import threading
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-import simplemma
 import snowballstemmer
 
 from articles.languages import LANGUAGES, Writing
 
-from .compounds import compound_parts, is_known
+from .compounds import compound_parts
+from .lexicon import lemma_of
 
 #: Letters of a word beyond which two words are taken for the same.
 LONGEST_WORD = 64
@@ -71,9 +72,19 @@ def writing_of(language: str | None) -> Writing:
     return known.writing if known else Writing()
 
 
-@cache
-def _stemmer(algorithm: str) -> "snowballstemmer.Stemmer":
-    return snowballstemmer.stemmer(algorithm)
+class _Stemmers(threading.local):
+    """A stemmer works on its own state: each thread has its own."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, snowballstemmer.Stemmer] = {}
+
+    def stem(self, algorithm: str, word: str) -> str:
+        if algorithm not in self.known:
+            self.known[algorithm] = snowballstemmer.stemmer(algorithm)
+        return str(self.known[algorithm].stemWord(word))
+
+
+_stemmers = _Stemmers()
 
 
 def _stem(word: str, writing: Writing) -> str:
@@ -83,14 +94,15 @@ def _stem(word: str, writing: Writing) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             word = word.removesuffix(ending) + instead
             break
-    return str(_stemmer(writing.stemmer).stemWord(word))
+    return _stemmers.stem(writing.stemmer, word)
 
 
 def _lemma(lower: str, language: str | None, writing: Writing) -> str | None:
     """The dictionary's form of a word that it knows."""
-    if not writing.lemmas or language is None or not is_known(lower, language):
+    if not writing.lemmas or language is None:
         return None
-    return simplemma.lemmatize(lower, lang=language).lower()
+    lemma = lemma_of(lower, language)
+    return lemma.lower() if lemma else None
 
 
 def _keys(lower: str, language: str | None) -> tuple[str, ...]:

@@ -1,9 +1,5 @@
 """What Whoosh stores: finished terms as they come, and one column of facts a document."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from struct import pack
-from typing import Any
-
 import numpy as np
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.columns import FixedBytesColumn
@@ -15,6 +11,8 @@ from articles.search.fields import EXACT, KINDS, SPEAKER
 
 #: Raised when what is stored changes: an index of another version counts as foreign.
 VERSION = 1
+#: Postings that are read and written at once.
+BLOCK = 2048
 INDEX_NAME = f"pairs{VERSION}"
 
 #: One row a document. Dates are integers yyyymmdd, 0 when the article has none.
@@ -34,7 +32,7 @@ FACTS = np.dtype(
 CATEGORIES = ("outlet", "speaker")
 
 
-class Counts(FieldType):
+class Counts(FieldType):  # type: ignore[misc]
     """Finished terms, of which the number of occurrences matters."""
 
     format: Format = Existence()
@@ -42,12 +40,8 @@ class Counts(FieldType):
     def __init__(self) -> None:
         super().__init__(self.format, None)
 
-    def index(self, value: Mapping[str, Sequence[int]], **_: Any) -> Iterator[tuple[Any, ...]]:
-        for term, places in value.items():
-            yield term.encode(), len(places), float(len(places)), b""
 
-
-class _PlacesFormat(Existence):
+class _PlacesFormat(Existence):  # type: ignore[misc]
     def fixed_value_size(self) -> int:
         return -1
 
@@ -57,18 +51,9 @@ class Places(Counts):
 
     format = _PlacesFormat()
 
-    def index(self, value: Mapping[str, Sequence[int]], **_: Any) -> Iterator[tuple[Any, ...]]:
-        for term, places in value.items():
-            size = len(places)
-            yield term.encode(), size, float(size), pack(f"<{size}H", *places)
-
 
 class Category(Counts):
     """Exact values."""
-
-    def index(self, value: Sequence[str], **_: Any) -> Iterator[tuple[Any, ...]]:  # type: ignore[override]
-        for term in dict.fromkeys(value):
-            yield term.encode(), 1, 1.0, b""
 
 
 def schema() -> Schema:
@@ -84,7 +69,7 @@ def schema() -> Schema:
 
 def codec() -> W3Codec:
     """Long blocks, uncompressed: read whole, never skipped through."""
-    found = W3Codec(blocklimit=2048, compression=0)
+    found = W3Codec(blocklimit=BLOCK, compression=0)
     # Lengths stand in the facts; asking for them costs a file look-up a posting.
     found.length_stats = False
     return found

