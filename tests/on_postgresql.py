@@ -6,6 +6,7 @@ DATABASE_URL, where set, is used instead.
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -39,7 +40,8 @@ def with_server(binaries: Path, folder: Path) -> int:
     if prefix:
         shutil.chown(folder, "postgres")
     data = folder / "data"
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
+    port = free_port()
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
     quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": folder}
     subprocess.run(
         [*prefix, binaries / "initdb", "-D", data, "-U", "tests", "-A", "trust"], **quiet
@@ -47,10 +49,14 @@ def with_server(binaries: Path, folder: Path) -> int:
     start = [binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "-o", options, "start"]
     subprocess.run([*prefix, *start], **quiet)
     try:
-        address = str(folder).replace("/", "%2F")
-        return run_tests(f"postgres://tests@{address}/postgres")
+        return run_tests(f"postgres://tests@127.0.0.1:{port}/postgres")
     finally:
         subprocess.run([*prefix, binaries / "pg_ctl", "-D", data, "-m", "fast", "stop"], **quiet)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
 
 
 def run_tests(url: str) -> int:
