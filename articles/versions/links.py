@@ -4,9 +4,11 @@ from django.db import transaction
 
 from articles.models import Alignment, Article, IndexMark, QAPair, TranslationLink
 
+from . import divergences
 from .alignments import Sides, align
 from .dictionaries import dictionary_for
 from .groups import regroup
+from .people import join_namesakes
 
 
 @transaction.atomic
@@ -18,8 +20,12 @@ def compare(article: Article) -> None:
 
 
 def realign(link: TranslationLink) -> None:
+    """Alignment, differences and speakers of a link in force, from today's texts."""
     sides = Sides.of(link)
-    align(link, sides, dictionary_for(sides.a, sides.b))
+    dictionary = dictionary_for(sides.a, sides.b)
+    sections = align(link, sides, dictionary)
+    divergences.compare(link, sides, sections, dictionary)
+    join_namesakes(link)
 
 
 @transaction.atomic

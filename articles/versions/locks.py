@@ -7,6 +7,7 @@ from django.db import transaction
 from articles.alignment import Bead, ParagraphBead, Section, align_interviews
 from articles.models import Alignment, TranslationLink
 
+from . import divergences
 from .alignments import LOCKED, Sides, locks_of, store
 from .dictionaries import dictionary_for
 
@@ -83,4 +84,6 @@ def _place(pair, pairs: list) -> int | None:
 
 def _align_around(link: TranslationLink, sides: Sides, locks: list[Section]) -> None:
     dictionary = dictionary_for(sides.a, sides.b)
-    store(link, sides, list(align_interviews(sides.a, sides.b, dictionary, locks)))
+    sections = list(align_interviews(sides.a, sides.b, dictionary, locks))
+    store(link, sides, sections)
+    divergences.compare(link, sides, sections, dictionary)
