@@ -1,6 +1,7 @@
 """Two versions of one interview: find them, align them, say where they differ.
 
-Pure: text in, frozen values out.  ``align_interviews`` joins pairs,
+Pure: text in, frozen values out.  ``link_keys`` and ``judge`` find the
+versions of an interview, ``align_interviews`` joins their pairs,
 paragraphs and sentences; ``align_units`` any two lists of texts;
 ``find_divergences`` tells where aligned versions differ.
 """
@@ -11,6 +12,8 @@ from .divergence import Divergence, find_divergences
 from .documents import Document, Pair, Version
 from .freedict import read_dictionary
 from .interviews import ParagraphBead, Section, SentenceBead, align_interviews
+from .keys import link_keys
+from .linking import Judgement, judge
 from .passages import Spot
 from .sentences import sentence_spans
 from .units import align_units
@@ -22,6 +25,7 @@ __all__ = [
     "Divergence",
     "Document",
     "Entry",
+    "Judgement",
     "Match",
     "Pair",
     "ParagraphBead",
@@ -32,6 +36,8 @@ __all__ = [
     "align_interviews",
     "align_units",
     "find_divergences",
+    "judge",
+    "link_keys",
     "read_dictionary",
     "sentence_spans",
 ]

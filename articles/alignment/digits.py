@@ -11,7 +11,7 @@ from .mention import Mention, written
 from .numberwords import scaled
 
 _FIGURE = re.compile(
-    r"\d{1,3}(?:[.,\u00a0\u202f' ’]\d{3})+(?!\d)(?:[.,]\d{1,4})?|\d{1,18}(?:[.,]\d{1,6})?"
+    r"\d{1,3}(?:[.,\u00a0\u202f' ’]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4})?|\d{1,18}(?:[.,]\d{1,6})?"
 )
 #: What makes figures an ordinal number.
 _ORDINAL = re.compile(r"(?:[ᵉº]|(?:er|re|e|è|ème|nd|nde|de|ste|th|st|rd)(?!\w))")

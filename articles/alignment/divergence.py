@@ -53,20 +53,12 @@ def find_divergences(
     a: Version, b: Version, sections: Sequence[Section], dictionary: Dictionary | None = None
 ) -> tuple[Divergence, ...]:
     """All differences of two aligned versions, in reading order, facts of the page first."""
-    known = capitalised(_texts(a), a.language) | capitalised(_texts(b), b.language)
+    known = capitalised(a.texts, a.language) | capitalised(b.texts, b.language)
     comparison = _Comparison(a, b, known, dictionary)
     found = list(_facts(a, b))
     for number, section in enumerate(sections):
         found += comparison.section(number, section)
     return tuple({divergence.identity: divergence for divergence in found}.values())
-
-
-def _texts(version: Version) -> Iterable[str]:
-    yield from version.intro
-    for pair in version.pairs:
-        yield pair.question
-        yield from pair.answer
-    yield from version.closing
 
 
 def _facts(a: Version, b: Version) -> Iterable[Divergence]:

@@ -37,3 +37,11 @@ class Version:
     #: ISO 8601, or None where the page does not say.
     date: str | None = None
     source: str | None = None
+    #: Who speaks, as printed.
+    people: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every paragraph and question, in reading order."""
+        pairs = (text for pair in self.pairs for text in (pair.question, *pair.answer))
+        return (*self.intro, *pairs, *self.closing)

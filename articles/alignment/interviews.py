@@ -63,7 +63,7 @@ def align_interviews(
     where locks cross, overlap or leave the text.
     """
     locks = tuple(locked)
-    sections = _sections(a, b, _align_pairs(a, b, dictionary, locks))
+    sections = _sections(a, b, align_pairs(a, b, dictionary, locks))
     return _with_sentences(a, b, _with_paragraphs(a, b, sections, dictionary, locks), dictionary)
 
 
@@ -79,9 +79,13 @@ def section_paragraphs(version: Version, kind: str, pair: int | None) -> tuple[s
 # Pairs --------------------------------------------------------------------------------
 
 
-def _align_pairs(
-    a: Version, b: Version, dictionary: Dictionary | None, locks: Sequence[Section]
+def align_pairs(
+    a: Version,
+    b: Version,
+    dictionary: Dictionary | None = None,
+    locks: Sequence[Section] = (),
 ) -> list[Bead]:
+    """Which pairs answer to which, one to one or to none, in order."""
     model = CostModel(_pair_document(a), _pair_document(b), dictionary)
     fixed = [
         Bead(a=_numbers(section.pair_a), b=_numbers(section.pair_b), reason="locked")

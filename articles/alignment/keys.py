@@ -1,0 +1,63 @@
+"""By what versions of one text are looked up: keys that languages share."""
+
+from collections.abc import Iterable
+from zlib import crc32
+
+from articles.analysis import words
+
+from .cognates import skeleton
+from .documents import Version
+from .mentions import read_mentions
+from .names import capitalised, read_names
+
+#: Keys of a version, at most; of these, keys of words that look alike across languages.
+MOST_KEYS = 64
+MOST_WORD_KEYS = 32
+#: Digits of a number that is a key.
+LONGEST_NUMBER = 24
+#: Letters of a word that make its key, and how long a word must be to have one.
+STEM = 6
+SHORTEST_WORD = 7
+
+
+def link_keys(version: Version) -> frozenset[str]:
+    """Names, numbers, dates and long words by their sound; at most ``MOST_KEYS``.
+
+    Where there are more, those with the smallest checksums stay, so that two
+    versions keep the same ones (Broder 1997, min-wise sampling).
+    """
+    known = capitalised(version.texts, version.language)
+    told: set[str] = set()
+    sounds: set[str] = set()
+    for text in version.texts:
+        told.update(_named(text, version.language, known))
+        told.update(_counted(text, version.language))
+        sounds.update(_sounding(text, version.language))
+    sampled = _fewest(sounds, MOST_WORD_KEYS)
+    return sampled | _fewest(told, MOST_KEYS - len(sampled))
+
+
+def _named(text: str, language: str, known: frozenset[str]) -> Iterable[str]:
+    for name in read_names(text, language, known):
+        yield from [f"n:{name.code}"] if name.code else (f"n:{word}" for word in name.words)
+
+
+def _counted(text: str, language: str) -> Iterable[str]:
+    for mention in read_mentions(text, language):
+        if len(mention.value) > LONGEST_NUMBER:
+            continue
+        if mention.kind == "date":
+            yield f"d:{mention.value}"
+        elif mention.kind == "number" and not mention.loose and len(mention.value) > 1:
+            yield f"#{mention.value}"
+
+
+def _sounding(text: str, language: str) -> Iterable[str]:
+    for word in words(text, language):
+        folded = word.form.folded
+        if len(folded) >= SHORTEST_WORD and folded.isalpha() and not word.form.stop:
+            yield f"w:{skeleton(folded)[:STEM]}"
+
+
+def _fewest(keys: set[str], most: int) -> frozenset[str]:
+    return frozenset(sorted(keys, key=lambda key: (crc32(key.encode()), key))[:most])
