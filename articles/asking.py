@@ -2,6 +2,7 @@
 
 from threading import BoundedSemaphore
 
+from articles.search import service
 from articles.search.results import Results, Search
 
 #: Searches under way at once in a process, so that a flood of them leaves threads to readers.
@@ -19,8 +20,6 @@ def ask(search: Search, patience: float | None = PATIENCE) -> Results:
     if not AT_ONCE.acquire(timeout=patience):
         raise BusyError
     try:
-        from articles.search import service
-
         return service.search(search)
     finally:
         AT_ONCE.release()

@@ -1,5 +1,6 @@
 """Hits as cards: the versions of one pair joined, each passage beside its translation."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,7 +25,11 @@ class Twin:
 @dataclass(frozen=True, kw_only=True)
 class Card:
     hit: Hit
+    #: The hit's own, or, where only the translation has the words, what stands beside them.
+    snippet: tuple[Piece, ...]
     twins: tuple[Twin, ...]
+    #: Words of the query that only the other version has, as they stand there.
+    translated: tuple[str, ...]
 
 
 def cards(hits: Iterable[Hit]) -> list[Card]:
@@ -36,10 +41,57 @@ def cards(hits: Iterable[Hit]) -> list[Card]:
     for hit in hits:
         if hit.pair.pk in shown:
             continue
-        twins = tuple(_twin(hit, row, by_pair) for row in partners[hit.pair.pk])
-        shown.update(twin.pair.pk for twin in twins)
-        made.append(Card(hit=hit, twins=twins))
+        card = _card(hit, partners[hit.pair.pk], by_pair)
+        shown.update(twin.pair.pk for twin in card.twins)
+        made.append(card)
     return made
+
+
+def _card(hit: Hit, partners, by_pair) -> Card:
+    translated = tuple(match.found for match in hit.matched if match.via == "translation")
+    snippet, at = hit.snippet, [_snippet_place(hit)]
+    if translated and not any(piece.marked for piece in snippet):
+        at = _beside(hit.pair, translated, partners) or at
+        snippet = _passage(hit.pair, at, [])
+    return Card(
+        hit=hit,
+        snippet=snippet,
+        twins=tuple(_twin(at, partner, by_pair, translated) for partner in partners),
+        translated=translated,
+    )
+
+
+def _beside(pair: QAPair, words: tuple[str, ...], partners) -> list[Place]:
+    """The sentences of ``pair`` aligned with the first ones of another version that have a word."""
+    for row, own, twin in partners:
+        marks = _found(twin, words)
+        for group in _groups(row):
+            if any(_overlap(place, mark) for place in group[_other(own)] for mark in marks):
+                return [tuple(place) for place in group[own]]
+    return []
+
+
+def _found(pair: QAPair, words: tuple[str, ...]) -> list[Place]:
+    """Where the answer has these words."""
+    if not words:
+        return []
+    wanted = re.compile(
+        "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words), re.IGNORECASE
+    )
+    return [
+        (number, match.start(), match.end())
+        for number, text in enumerate(pair.answer_paragraphs)
+        for match in wanted.finditer(text)
+    ]
+
+
+def _groups(row: Alignment) -> list[dict]:
+    """The sentence groups of an alignment, in order."""
+    return [group for bead in row.beads for group in bead.get("sentences", ())]
+
+
+def _other(side: str) -> str:
+    return "b" if side == "a" else "a"
 
 
 def twins_of(pair: QAPair) -> list[QAPair]:
@@ -64,19 +116,17 @@ def _partners(pairs) -> dict[int, list[tuple[Alignment, str, QAPair]]]:
     return partners
 
 
-def _twin(hit: Hit, partner, by_pair) -> Twin:
+def _twin(at: list[Place], partner, by_pair, translated: tuple[str, ...]) -> Twin:
     row, own, pair = partner
-    other = "b" if own == "a" else "a"
-    snippet = _snippet_place(hit)
     places = [
         tuple(place)
-        for bead in row.beads
-        for group in bead.get("sentences", ())
-        if any(_overlap(place, snippet) for place in group[own])
-        for place in group[other]
+        for group in _groups(row)
+        if any(_overlap(place, here) for place in group[own] for here in at)
+        for place in group[_other(own)]
     ]
     same = by_pair.get(pair.pk)
-    return Twin(pair=pair, passage=_passage(pair, places, _marks(same) if same else []))
+    marks = _marks(same) if same else _found(pair, translated)
+    return Twin(pair=pair, passage=_passage(pair, places, marks))
 
 
 def _snippet_place(hit: Hit) -> Place:

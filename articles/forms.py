@@ -1,7 +1,6 @@
 """What a reader may ask by address; what cannot be understood is left aside and said."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Outlet, Speaker
 from articles.models.articles import LANGUAGE_CHOICES
+from articles.names import fold
 from articles.search.results import Search
 
 
@@ -194,11 +194,5 @@ class SpeakerFilter(Ordered, forms.Form):
 
     def narrow(self, speakers):
         if wanted := self.chosen("q"):
-            speakers = speakers.filter(folded__contains=_folded(wanted))
+            speakers = speakers.filter(folded__contains=fold(wanted))
         return speakers.order_by("folded", "pk") if self.sort() == "name" else speakers
-
-
-def _folded(name: str) -> str:
-    """A name without accents and capitals, as ``Speaker.folded`` keeps it."""
-    decomposed = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))

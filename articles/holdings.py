@@ -11,6 +11,7 @@ from datetime import datetime
 from django.core.cache import cache
 from django.db.models import Count, Max, Q, Subquery
 from django.db.models.functions import ExtractYear
+from django.utils.translation import gettext as _
 
 from articles.models import Article, Divergence, QAPair, SavedPage, Speaker, TranslationLink
 from articles.pictures import Timeline, timeline
@@ -113,6 +114,49 @@ def _differing() -> set[int]:
         link__in=TranslationLink.objects.in_force().visible()
     )
     return set(visible.values_list("link__a__interview", flat=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """How many of the articles or answers have a fact."""
+
+    label: str
+    part: int
+    whole: int
+
+    @property
+    def percent(self) -> int:
+        """Never rounded up to all of them."""
+        return 100 * self.part // self.whole if self.whole else 0
+
+
+def shares() -> list[Share]:
+    """What the pages say and the machine could read."""
+    articles = Article.objects.published().aggregate(
+        whole=Count("pk"),
+        title=Count("pk", filter=~Q(title="")),
+        date=Count("pk", filter=Q(date__isnull=False)),
+        outlet=Count("pk", filter=Q(outlet__isnull=False)),
+        source=Count("pk", filter=~Q(source_url="")),
+    )
+    answers = QAPair.objects.published().aggregate(whole=Count("pk"), speaker=Count("speaker"))
+    labels = {
+        "title": _("Articles with a title"),
+        "date": _("Articles with a date"),
+        "outlet": _("Articles with an outlet"),
+        "source": _("Articles with the address of their source"),
+    }
+    return [
+        *(
+            Share(label=label, part=articles[name], whole=articles["whole"])
+            for name, label in labels.items()
+        ),
+        Share(
+            label=_("Answers with a named speaker"),
+            part=answers["speaker"],
+            whole=answers["whole"],
+        ),
+    ]
 
 
 def most_heard():

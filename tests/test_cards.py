@@ -1,9 +1,11 @@
 """Hits as cards."""
 
+from dataclasses import replace
+
 import pytest
 
 from articles.cards import cards, twins_of
-from articles.search.results import Hit, Piece
+from articles.search.results import Hit, Match, Piece
 from tests.factories import make_article, make_link
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +50,16 @@ def test_two_versions_of_one_pair_share_a_card_with_both_marked(pairs):
     (card,) = cards(hits)
     assert card.hit.pair == nl
     assert passage(card.twins[0]) == [("L’", False), ("eau", True), (" monte.", False)]
+
+
+def test_words_that_only_the_translation_has_lead_to_both_passages(pairs):
+    nl, _fr = pairs
+    found = Match(word="eau", found="L’eau", via="translation")
+    hit = replace(make_hit(nl, "Begin.", "", ""), matched=(found,), snippet=(Piece(text="Begin."),))
+    (card,) = cards([hit])
+    assert [piece.text for piece in card.snippet] == ["Het water stijgt."]
+    assert passage(card.twins[0]) == [("L’eau", True), (" monte.", False)]
+    assert card.translated == ("L’eau",)
 
 
 def test_a_hit_without_version_stands_alone():

@@ -16,6 +16,8 @@ register.filter("host", printed.host)
 
 #: How many hues ``tokens.css`` defines; a ninth language shares the first one's.
 HUES = 8
+#: The notice that is a link, not a sentence.
+TRY_ANY = "try-any"
 
 
 @register.filter
@@ -123,8 +125,14 @@ def line_kind(kind: str) -> str:
 
 
 @register.filter
+def any_of_them(results) -> str:
+    """The query that asks for the words one by one, where the service advises it."""
+    return next((notice.detail for notice in results.notices if notice.code == TRY_ANY), "")
+
+
+@register.filter
 def notice_sentences(results) -> list[str]:
-    return [wording.notice(notice) for notice in results.notices]
+    return [wording.notice(notice) for notice in results.notices if notice.code != TRY_ANY]
 
 
 @register.filter

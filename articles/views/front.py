@@ -18,7 +18,7 @@ def home(request):
 
 @require_safe
 def about(request):
-    return render(request, "articles/about.html", _held())
+    return render(request, "articles/about.html", {**_held(), "shares": holdings.shares()})
 
 
 def _held():

@@ -1,18 +1,13 @@
 """What machines ask: is the site well, what may be fetched, what is there."""
 
-from datetime import timedelta
-
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from articles.models import IndexMark
-
-LATE = timedelta(minutes=1)
+from articles.search import indexing
 
 
 @never_cache
@@ -26,9 +21,8 @@ def healthz(request):
 @require_safe
 def readyz(request):
     """The process can do its work: 503 with the reason otherwise."""
-    checks = {"database": _database, "index": _index, "marks": _marks}
     try:
-        faults = {name: fault for name, check in checks.items() if (fault := check())}
+        faults = {name: fault for name, check in CHECKS.items() if (fault := check())}
     except DatabaseError:
         faults = {"database": "unreachable"}
     return JsonResponse({"ready": not faults, "faults": faults}, status=503 if faults else 200)
@@ -41,12 +35,11 @@ def _database() -> str:
 
 
 def _index() -> str:
-    return ""
+    state = indexing.state()
+    return "" if state == "ok" else state
 
 
-def _marks() -> str:
-    late = IndexMark.objects.filter(created_at__lt=timezone.now() - LATE).count()
-    return f"{late} changes wait for the index" if late else ""
+CHECKS = {"database": _database, "index": _index}
 
 
 @require_safe

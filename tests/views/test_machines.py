@@ -7,6 +7,7 @@ from django.utils import timezone
 from lxml import etree
 
 from articles.models import IndexMark
+from articles.search import indexing
 from tests.factories import make_article
 
 pytestmark = pytest.mark.django_db
@@ -17,12 +18,14 @@ def test_the_process_is_alive(client):
 
 
 def test_ready_until_a_change_waits_too_long(client):
+    assert client.get("/readyz").json()["faults"] == {"index": "missing"}
+    indexing.bring_in()
     IndexMark.objects.mark(["aaaaaaaaaa"])
     assert client.get("/readyz").status_code == 200
     IndexMark.objects.update(created_at=timezone.now() - timedelta(seconds=61))
     response = client.get("/readyz")
     assert response.status_code == 503
-    assert response.json() == {"ready": False, "faults": {"marks": "1 changes wait for the index"}}
+    assert response.json() == {"ready": False, "faults": {"index": "behind"}}
 
 
 def test_the_sitemap_names_every_article_in_every_language(client):
