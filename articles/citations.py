@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from articles.models import Article, QAPair
-from articles.printed import host, language_name, machine_date, printed_date
+from articles.printed import host, language_in_text, machine_date, printed_date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,9 +59,9 @@ class Citation:
     @property
     def remarks(self) -> str:
         """What a reader of the quotation should know."""
-        remarks = [_("in %(language)s") % {"language": language_name(self.language)}]
+        remarks = [_("in %(language)s") % {"language": language_in_text(self.language)}]
         if self.original_language:
-            original = language_name(self.original_language)
+            original = language_in_text(self.original_language)
             remarks.append(_("translated from %(language)s") % {"language": original})
         return ", ".join(remarks)
 

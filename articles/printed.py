@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from django.utils import formats
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, pgettext
 from django.utils.translation import gettext as _
 
 from articles.languages import LANGUAGES
@@ -16,6 +16,14 @@ def language_name(code: str) -> str:
         return get_language_info(code)["name_translated"]
     except KeyError:
         return LANGUAGES[code].name if code in LANGUAGES else code
+
+
+def language_in_text(code: str) -> str:
+    """The language's name as it stands in the middle of a sentence."""
+    name = language_name(code)
+    # Translators: do names of languages have a capital in the middle of a sentence?
+    capital = pgettext("capital in names of languages: yes or no", "yes") == "yes"
+    return name if capital else name[:1].lower() + name[1:]
 
 
 def printed_date(article: Article) -> str:

@@ -4,6 +4,7 @@ import haystack
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
+from django.utils import translation
 
 
 def pytest_configure():
@@ -31,6 +32,12 @@ def own_index(settings, tmp_path):
 def own_cache():
     """No test sees what another one counted."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def own_language(settings):
+    """No test speaks the language of the one before."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 def forget_connections():

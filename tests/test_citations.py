@@ -43,7 +43,12 @@ def test_a_translation_is_named_only_where_the_page_says_so():
 
 def test_the_words_follow_the_interface():
     with translation.override("nl"):
-        assert "5 maart 2024 (in" in citations.plain(cite())
+        assert "5 maart 2024 (in het Nederlands)" in citations.plain(cite())
+
+
+def test_names_of_languages_are_written_as_the_interface_writes_them():
+    with translation.override("fr"):
+        assert "(en néerlandais)" in citations.plain(cite())
 
 
 def test_bibtex_escapes_what_tex_would_read():

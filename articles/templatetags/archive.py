@@ -10,6 +10,7 @@ from articles.languages import LANGUAGES
 
 register = template.Library()
 register.filter("language_name", printed.language_name)
+register.filter("language_in_text", printed.language_in_text)
 register.filter("printed_date", printed.printed_date)
 register.filter("machine_date", printed.machine_date)
 register.filter("host", printed.host)

@@ -39,7 +39,7 @@ def test_any_text_as_a_filter_is_answered(query):
 )  # fmt: skip
 @pytest.mark.parametrize(
     ("language", "heading"),
-    [("en", "no such page")],
+    [("nl", "Deze pagina bestaat niet"), ("fr", "Cette page n’existe pas"), ("en", "no such page")],
 )
 def test_what_is_not_there_is_said_in_the_readers_language(client, address, language, heading):
     response = client.get(f"/{language}/{address}")
