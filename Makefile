@@ -43,7 +43,7 @@ evaluate: .venv/dev ## measure the quality of parsing, alignment and search
 	@$(PY) -m tests.evaluation
 
 messages: .venv/dev ## collect and compile the catalogues (needs gettext)
-	@$(PY) manage.py makemessages --all --no-wrap --no-location --ignore .venv
+	@$(PY) manage.py makemessages --all --no-wrap --no-location --ignore .venv --ignore fixtures --ignore tests
 	@$(PY) manage.py compilemessages --ignore .venv
 
 clean:          ## remove the virtual environment and caches; data under var/ stays

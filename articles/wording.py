@@ -2,6 +2,8 @@
 
 from django.utils.translation import gettext_lazy
 
+from articles.printed import language_in_text
+
 #: What a line of a page is read as (DESIGN, section 2, "Ledger").
 LINE_KINDS = {
     "title": gettext_lazy("title"),
@@ -65,9 +67,33 @@ DIFFERENCE_KINDS = {
 }
 
 
+#: By kind: what is said where only one version has it (``articles.alignment.divergence``).
+ONLY_ONE = {
+    "number": gettext_lazy("Only the version in %(language)s has the number “%(text)s”."),
+    "date": gettext_lazy("Only the version in %(language)s has the date “%(text)s”."),
+    "name": gettext_lazy("Only the version in %(language)s names “%(text)s”."),
+    "negation": gettext_lazy("Only the version in %(language)s denies it: “%(text)s”."),
+    "passage": gettext_lazy("This passage stands only in the version in %(language)s."),
+    "question": gettext_lazy("This question stands only in the version in %(language)s."),
+    "title": gettext_lazy("Only the version in %(language)s has a title."),
+    "source": gettext_lazy("Only the version in %(language)s gives the address of its source."),
+    "published": gettext_lazy("Only the version in %(language)s bears a date."),
+}
+BOTH = gettext_lazy("The version in %(one)s has “%(text)s”, the version in %(other)s “%(second)s”.")
+
+
 def difference(divergence, language_of) -> str:
     """A sentence that says what differs; ``language_of`` gives the language of side a or b."""
-    return str(DIFFERENCE_KINDS.get(divergence.kind, divergence.kind))
+    texts = {"a": divergence.text_a, "b": divergence.text_b}
+    one, other = (language_in_text(language_of(side)) for side in texts)
+    if all(texts.values()):
+        return BOTH % {"one": one, "other": other, "text": texts["a"], "second": texts["b"]}
+    side = "a" if texts["a"] else "b"
+    what = divergence.detail.get("fact") or divergence.detail.get("what") or divergence.kind
+    if what == "date" and divergence.kind == "fact":
+        what = "published"
+    sentence = ONLY_ONE.get(what, ONLY_ONE["passage"])
+    return sentence % {"language": one if side == "a" else other, "text": texts[side]}
 
 
 #: Codes of ``Article.doubts`` (``articles.parsing.page``): what an editor should look at.
