@@ -39,6 +39,8 @@ class Press:
     #: First words of a question, of a request, of an answer.
     interrogatives: frozenset[str] = frozenset()
     prompts: frozenset[str] = frozenset()
+    #: Imperatives with which an interviewer asks for something.
+    requests: frozenset[str] = frozenset()
     answer_openers: frozenset[str] = frozenset()
     #: Words with which an answer takes up its question: ``omdat``.
     reply_openers: frozenset[str] = frozenset()

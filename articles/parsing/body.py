@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from articles.languages.model import Press
 
+from .corrections import STATES_OF, Corrections
 from .emissions import question_leaning
 from .evidence import weigh
 from .items import find_items
@@ -14,23 +15,13 @@ from .people import Person
 from .pieces import Piece, read_pieces, split_turns
 from .result import Kind
 from .segment import Walk, segment
-from .states import AA, BOX, H0, INTRO, REPLY, THANKS, A, H, Marked, N, Q
+from .states import Marked, Q
 from .text import asks, closes_quote, fold, leaves_quote_open
 
 _QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
 _ASIDE_HINTS = frozenset(
     ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
 )
-_ALLOWED: dict[Kind, frozenset[int]] = {
-    "question": frozenset((Q,)),
-    "answer": frozenset((A, AA)),
-    "intro": frozenset((INTRO,)),
-    "deck": frozenset((INTRO,)),
-    "heading": frozenset((H, H0)),
-    "narrative": frozenset((N,)),
-    "box": frozenset((BOX,)),
-    "closing": frozenset((THANKS, REPLY)),
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,33 +32,42 @@ class Reading:
     states: tuple[int, ...]
     voices: dict[str, Voice]
     walk: Walk | None
+    #: Pieces that a person has put out of the interview, and what they are.
+    apart: tuple[tuple[Piece, Kind], ...] = ()
     #: How much better the chosen convention explains the page than the next other reading.
-    margin: float
+    margin: float = 0.0
 
 
 def read_body(
     units: Sequence[Unit],
     depth: dict[int, int],
-    fixed: dict[int, Kind],
+    corrections: Corrections,
     press: Press,
     people: Sequence[Person],
     interviewers: Sequence[str],
     outlets: Sequence[str],
 ) -> Reading:
-    """``depth`` and ``fixed`` by line number of a unit's first segment."""
+    """``depth`` by line number of a unit's first segment."""
     pieces = read_pieces(split_turns(units))
+    apart = {
+        id(p): r.kind for p in pieces if (r := corrections.of_piece(p)) and r.kind not in STATES_OF
+    }
+    out = tuple((piece, apart[id(piece)]) for piece in pieces if id(piece) in apart)
+    pieces = tuple(piece for piece in pieces if id(piece) not in apart)
     voices = find_voices(
         _candidates(pieces, press), [p.name for p in people if p.weight > 0], interviewers, outlets
     )
     pieces = tuple(_settle(piece, voices) for piece in pieces)
-    marked = _mark(pieces, voices, depth, fixed, press, people)
+    marked = _mark(pieces, voices, depth, corrections, press, people)
     walks = segment(marked)
     if not walks:
-        return Reading(pieces=pieces, states=(), voices=voices, walk=None, margin=0.0)
+        return Reading(pieces=pieces, states=(), voices=voices, walk=None, apart=out)
     best = walks[0]
     others = [walk.score for walk in walks if _turns(walk) != _turns(best)]
     margin = best.score - max(others) if others else 99.0
-    return Reading(pieces=pieces, states=best.states, voices=voices, walk=best, margin=margin)
+    return Reading(
+        pieces=pieces, states=best.states, voices=voices, walk=best, margin=margin, apart=out
+    )
 
 
 def _turns(walk: Walk) -> tuple[int, ...]:
@@ -80,6 +80,7 @@ def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
         if piece.label is None:
             continue
         before = pieces[index - 1] if index else None
+        after = pieces[index + 1] if index + 1 < len(pieces) else None
         leaning = question_leaning(weigh(piece.body, press))
         candidates.append(
             Candidate(
@@ -87,6 +88,11 @@ def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
                 label=piece.label,
                 key=label_key(piece.label.text),
                 leaning=leaning,
+                asks_next=asks(piece.body)
+                and after is not None
+                and after.label is not None
+                and piece.dash
+                and after.dash,
                 answers=before is not None
                 and (before.dash or asks(before.unit.text))
                 and not piece.quote,
@@ -110,7 +116,7 @@ def _mark(
     pieces: Sequence[Piece],
     voices: dict[str, Voice],
     depth: dict[int, int],
-    fixed: dict[int, Kind],
+    corrections: Corrections,
     press: Press,
     people: Sequence[Person],
 ) -> list[Marked]:
@@ -119,6 +125,7 @@ def _mark(
     marked = []
     previous = ""
     open_quote = False
+    spoke: Voice | None = None
     items = find_items(pieces)
     narrow = min((p.unit.gap for p in pieces[1:]), default=0)
     for index, piece in enumerate(pieces):
@@ -137,15 +144,19 @@ def _mark(
                 heading_style=style.tag in ("h2", "h3", "h4", "h5", "h6") and not is_styled,
                 aside_style=bool(style.hints & _ASIDE_HINTS),
                 label=voice.side if voice else None,
+                speaks_on=voice is not None and voice is spoke,
                 under_tail=depth.get(line, 0),
                 item=index in items,
                 wide_gap=piece.unit.gap > narrow,
                 in_quote=open_quote,
-                names_speaker=any(name in fold(piece.body[:300]) for name in surnames),
-                allowed=_ALLOWED.get(fixed[line], frozenset()) if line in fixed else frozenset(),
+                names_speaker=any(name in fold(piece.body[:1500]) for name in surnames),
+                allowed=STATES_OF[given.kind]
+                if (given := corrections.of_piece(piece))
+                else frozenset(),
             )
         )
         previous = piece.body
+        spoke = voice or spoke
         open_quote = (
             leaves_quote_open(piece.body)
             if piece.quote

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .body import Reading
 from .captions import caption_text
+from .corrections import NO_CORRECTIONS, Corrections
 from .frame import Frame, Tag
 from .labels import label_key
 from .ledger import Placed
@@ -14,7 +15,7 @@ from .people import Person, resolve
 from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
-from .text import CAPITALS, fold, strip_endmark, unquote
+from .text import CAPITALS, fold, opens_quote, strip_endmark, unquote
 
 _AGENCY = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\)))\)?\s*$"
@@ -81,11 +82,10 @@ class Cast:
     #: 0 to 1, and why.
     confidence: float
     reason: str
+    corrections: Corrections = NO_CORRECTIONS
 
 
-def draft_article(
-    units: Sequence[Unit], frame: Frame, fixed: dict[int, Kind], reading: Reading, cast: Cast
-) -> Draft:
+def draft_article(units: Sequence[Unit], frame: Frame, reading: Reading, cast: Cast) -> Draft:
     """Every part of the page put to its place, in the order of the page."""
     draft = Draft()
     state_of = dict(zip(map(id, reading.pieces), reading.states, strict=True))
@@ -94,6 +94,7 @@ def draft_article(
         if index in frame.tags:
             parts.append((_place(unit), unit, frame.tags[index]))
     parts += [(_place(piece.unit), piece, None) for piece in reading.pieces]
+    parts += [(_place(p.unit), p.unit, Tag(kind=k, reason="person")) for p, k in reading.apart]
     for _, part, tag in sorted(parts, key=lambda entry: entry[0]):
         if isinstance(part, Piece):
             _put_piece(draft, part, state_of.get(id(part), INTRO), reading, cast)
@@ -129,10 +130,19 @@ def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: C
         _put_answer(draft, piece, unit, reading, cast)
     elif state in (THANKS, REPLY):
         _put_labelled(draft, piece, unit, "closing", draft.closing, _bare(piece, reading, True))
+    else:
+        _put_aside(draft, piece, unit, state, cast)
+
+
+def _put_aside(draft: Draft, piece: Piece, unit: Unit, state: int, cast: Cast) -> None:
+    """What is no turn: headings, narrative, boxes, furniture below, intro."""
+    text = tidy(piece.body)
+    if state in (H, H0) and _names_somebody(text, cast):
+        _put_labelled(draft, piece, unit, "caption", draft.captions, text)
     elif state in (H, H0):
-        _put_labelled(draft, piece, unit, "heading", draft.headings, tidy(piece.body))
+        _put_labelled(draft, piece, unit, "heading", draft.headings, text)
     elif state == N:
-        _put_labelled(draft, piece, unit, "narrative", draft.narrative, tidy(piece.body))
+        _put_labelled(draft, piece, unit, "narrative", draft.narrative, text)
     elif state == BOX:
         draft.placed.append(Placed(unit=unit, kind="box", reason="box"))
     elif state == TAIL:
@@ -140,6 +150,14 @@ def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: C
         draft.placed.append(Placed(unit=unit, kind=kind, reason="tail"))
     else:
         _put_intro(draft, piece, unit)
+
+
+def _names_somebody(text: str, cast: Cast) -> bool:
+    """A line without a full stop that gives a full name tells what a picture shows."""
+    named = fold(text)
+    return not opens_quote(text) and any(
+        fold(person.name) in named for person in cast.people if " " in person.name
+    )
 
 
 def _put_intro(draft: Draft, piece: Piece, unit: Unit) -> None:
@@ -198,6 +216,9 @@ def _put_answer(draft: Draft, piece: Piece, unit: Unit, reading: Reading, cast: 
 
 
 def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cast) -> Person | None:
+    given = cast.corrections.of_piece(piece)
+    if given and given.speaker:
+        return Person(name=given.speaker, where="person")
     voice = reading.voices.get(label_key(piece.label.text)) if piece.label else None
     if piece.label and voice and voice.generic:
         return cast.interviewee
@@ -244,7 +265,9 @@ def pairs_of(draft: Draft, cast: Cast) -> tuple[ParsedPair, ...]:
 
 def _pair(turn: Turn, draft: Draft, cast: Cast) -> ParsedPair:
     first = turn.speakers[0] if turn.speakers else None
-    by_label = first is not None and any(known is first for known in draft.labelled)
+    by_label = first is not None and (
+        first.where == "person" or any(known is first for known in draft.labelled)
+    )
     return ParsedPair(
         question="\n".join(turn.question),
         question_label=turn.label,

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from .lines import Unit, tidy
+from .metaline import read_meta
 from .phrases import at_head, either, union
 from .text import CAPITALS, words
 
@@ -18,8 +19,8 @@ def _credit() -> re.Pattern[str]:
     photo, source = either(union("photo_words")), either(union("source_labels"))
     return re.compile(
         rf"\((?:{photo}|{source})\b[^()]{{0,80}}\)\W{{0,3}}$"
-        rf"|(?:^|[\s.»”’|(–-])(?:{photo})\s?(?::|©|/)\s?[^.?!]{{1,80}}\.?\W{{0,3}}$"
-        rf"|©\s?[^.?!]{{2,80}}$"
+        rf"|(?:^|[\s.»”’|(–-])(?:{photo})\s?(?::|©|/)\s?(?:[^.?!]|\b[A-Z]\.){{1,80}}\.?\W{{0,3}}$"
+        rf"|©\s?(?:[^.?!]|\b[A-Z]\.){{2,80}}$"
         rf"|\b(?:{_AGENCIES})\s?/\s?[^.?!]{{2,60}}$",
         re.I,
     )
@@ -37,7 +38,7 @@ def is_caption(unit: Unit) -> bool:
     text = unit.text
     if unit.style.hints & _HINTS:
         return True
-    if len(text) > 400:
+    if len(text) > 400 or ((meta := read_meta(text)) and meta.authors):
         return False
     if _FILE.fullmatch(text) or text.strip() == "|":
         return True

@@ -169,7 +169,7 @@ def costs(
     )
     quoting = convention.quote == "answer" and not marked.quote
     for state in range(len(STATES)):
-        cost = shown[state] + _label_cost(state, marked.label, sides, convention.lax)
+        cost = shown[state] + _label_cost(state, marked, sides, convention.lax)
         for table, present in tables:
             pair = table.get(state, _OTHER)
             cost += pair[0] if present else pair[1]
@@ -185,11 +185,14 @@ def _is_item(marked: Marked) -> bool:
     return marked.dash or marked.bullet or marked.number
 
 
-def _label_cost(state: int, label: Side | None, sides: set[Side], lax: bool) -> float:
+def _label_cost(state: int, marked: Marked, sides: set[Side], lax: bool) -> float:
+    label = marked.label
     if label == "question":
         return {Q: 0.0, THANKS: 0.0, QQ: -4.0}.get(state, -9.0)
     if label == "answer":
-        return {A: 0.0, AA: -0.5, REPLY: 0.0, INTRO: -4.0}.get(state, -9.0)
+        return {A: 0.0, AA: -3.5 if marked.speaks_on else -0.5, REPLY: 0.0, INTRO: -4.0}.get(
+            state, -9.0
+        )
     if state in (Q, THANKS) and "question" in sides:
         return -0.9 if lax else -3.5
     if state in (A, REPLY) and "answer" in sides:

@@ -19,7 +19,7 @@ def emissions(marked: Marked) -> list[float]:
     e = marked.evidence
     shown = [0.0] * len(STATES)
     shown[Q] = _as_question(e, marked)
-    shown[QQ] = _as_question(e, marked) - 0.5 - 1.0 * e.opens_answer
+    shown[QQ] = _as_question(e, marked) - 1.0 * e.opens_answer
     shown[A] = _as_answer(e) + 0.8 * e.opens_answer + 0.4 * e.replies - 1.0 * e.heading
     shown[AA] = _as_answer(e) + 0.6 * e.after_colon + 3.0 * marked.item
     shown[AA] -= 2.0 * (e.heading and not marked.item)
@@ -57,8 +57,9 @@ def _by_length(e: Evidence) -> float:
 
 
 def _as_question(e: Evidence, marked: Marked) -> float:
-    score = 2.6 if e.asks else 0.3 if e.asks_within else -2.2
-    score += 0.8 * (e.you > 0) - 0.7 * (e.first > 0) + _by_length(e)
+    score = 2.6 if e.asks else -0.5 if e.asks_within else -2.2
+    score += 1.0 * (e.you > 0) - 0.7 * (e.first > 0) + _by_length(e)
+    score += 3.0 * (e.requests and not e.asks and e.words < 40)
     score += 0.5 * (e.interrogates and e.asks) + 1.0 * (e.prompts and not e.asks)
     score += 1.5 * (e.interrogates and e.you > 0 and not e.asks and not e.ends)
     score += 0.5 * (e.trails_off and not e.first) - 0.5 * max(0, e.sentences - 3)
@@ -69,17 +70,24 @@ def _as_question(e: Evidence, marked: Marked) -> float:
 
 def _as_answer(e: Evidence) -> float:
     asked = -1.3 - 0.7 * (e.words < 30 and e.you > 0) if e.asks else 0.0
-    return asked + 0.6 * (e.first > 0) - 0.3 * (e.you > 0 and e.first == 0)
+    return asked + 0.6 * (e.first > 0) - 0.5 * (e.you > 0 and e.first == 0)
 
 
 def _as_heading(e: Evidence, marked: Marked) -> float:
     if not (e.heading or marked.heading_style):
         return -8.0
-    return 1.5 + 1.5 * marked.heading_style - 2.0 * e.asks - 2.0 * marked.dash - 1.0 * (e.you > 0)
+    return (
+        1.5
+        + 1.5 * marked.heading_style
+        - 2.0 * e.asks
+        - 2.0 * marked.dash
+        - 1.0 * (e.you > 0)
+        - 3.0 * e.requests
+    )
 
 
 def _as_narrative(e: Evidence, marked: Marked) -> float:
-    score = -2.2 + 0.6 * (e.third > 0) + 2.0 * marked.names_speaker + 1.5 * e.bracketed
+    score = -1.5 + 0.6 * (e.third > 0) + 2.0 * marked.names_speaker + 1.5 * e.bracketed
     score += 0.5 * (e.first == 0 and e.words > 20)
     return score - 2.5 * (e.first > 0) - 2.5 * (e.you > 0) - 1.5 * e.asks - 2.0 * e.heading
 
@@ -109,4 +117,6 @@ def _as_tail(e: Evidence, marked: Marked) -> float:
         return 2.0 - _long(e, 60)
     if marked.under_tail:
         return (1.5 if not e.ends else -0.5) - 2 * _long(e, 25)
-    return (-0.5 if not e.ends else -2.5) - 2 * _long(e, 25) - 1.0 * (e.first > 0)
+    return (
+        (-0.5 if not e.ends else -1.5 if e.asks else -2.5) - 2 * _long(e, 25) - 1.0 * (e.first > 0)
+    )

@@ -30,6 +30,7 @@ class Evidence:
     third: int
     prompts: bool
     interrogates: bool
+    requests: bool
     opens_answer: bool
     replies: bool
     sentences: int
@@ -60,6 +61,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         first=_count(found, padded, press.first_person),
         third=_count(found, padded, press.third_person),
         prompts=first_word in press.prompts,
+        requests=first_word in press.requests,
         interrogates=_begins(found, press.interrogatives),
         opens_answer=first_word in press.answer_openers,
         replies=first_word in press.reply_openers,

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .captions import is_caption
+from .corrections import NO_CORRECTIONS, STATES_OF, Corrections
 from .evidence import _TIME_STAMP
 from .furniture import Furniture, find_address, find_furniture
 from .head import Head, read_head
 from .html import Metadata
 from .labels import label_key, read_label
 from .lines import Unit, tidy
+from .pieces import lonely_labels
 from .result import Kind
 from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
 
@@ -36,8 +38,11 @@ class Frame:
     first_turn: int = 0
 
 
-def find_frame(units: Sequence[Unit], metadata: Metadata, fixed: dict[int, Kind]) -> Frame:
-    """``fixed``: what a person has said of single units; it stands."""
+def find_frame(
+    units: Sequence[Unit], metadata: Metadata, corrections: Corrections = NO_CORRECTIONS
+) -> Frame:
+    """What is no turn; what a person has said of single paragraphs stands."""
+    fixed = {i: r.kind for i, unit in enumerate(units) if (r := corrections.of_unit(unit))}
     furniture = {i: f for i, f in find_furniture(units).items() if i not in fixed}
     captions = frozenset(
         i
@@ -47,16 +52,17 @@ def find_frame(units: Sequence[Unit], metadata: Metadata, fixed: dict[int, Kind]
     start = first_turn(units, furniture, captions)
     taken: dict[int, str] = {i: f.kind for i, f in furniture.items()}
     taken.update(dict.fromkeys(captions, "caption"))
-    taken.update(fixed)
+    taken.update(dict.fromkeys(fixed, "person"))
     address = metadata.source_url or _source(units, furniture)
     head = read_head(units, taken, metadata, start, address)
     tags: dict[int, Tag] = {i: Tag(kind=f.kind, reason=f.reason) for i, f in furniture.items()}
     tags.update({i: Tag(kind="caption", reason="credit") for i in captions})
     tags.update({i: Tag(kind=kind, reason="head") for i, kind in head.kinds.items()})
+    apart = {i: Tag(kind=k, reason="person") for i, k in fixed.items() if k not in STATES_OF}
     _mark_repeats(units, tags, start)
     _mark_set_apart(units, tags)
     return Frame(
-        tags={i: tag for i, tag in tags.items() if i not in fixed},
+        tags={**{i: tag for i, tag in tags.items() if i not in fixed}, **apart},
         head=head,
         source_url=address,
         depth=_depths(units, furniture, start),
@@ -74,9 +80,12 @@ def first_turn(
             labels[index] = (label_key(label.text), label.generic)
     keys = [key for key, _ in labels.values()]
     prose = False
+    alone = lonely_labels(units)
     for index, unit in enumerate(units):
         if index in furniture or index in captions:
             continue
+        if index in alone and prose:
+            return index
         key, generic = labels.get(index, ("", None))
         if key and (keys.count(key) >= 3 or (generic and keys.count(key) >= 1)):
             return index

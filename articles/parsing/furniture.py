@@ -13,6 +13,7 @@ from .lines import Unit
 from .phrases import anywhere, at_head, listed
 from .result import Kind
 from .text import ends_sentence, words
+from .translated import translated_from
 
 _LINK = re.compile(r"https?://[^\s<>\"|]+|www\.[^\s<>\"|]+")
 _COUNTER = re.compile(
@@ -26,7 +27,8 @@ _NOISE = re.compile(
 )
 #: ``Artikel empfehlen (118)``, ``Me gusta 1.204``, ``41 shares``.
 _TALLY = re.compile(
-    r"^[^\W\d_]+(?: [^\W\d_]+){0,2} \(?\d{1,3}(?:[.,]?\d{3})*\)$|^\d+ [^\W\d_]{4,12}$"
+    r"^\d+ [^\W\d_]{4,12}$|"
+    r"^[^\W\d_]+(?: [^\W\d_]+){0,2} (?:\(\d{1,3}(?:[.,]?\d{3})*\)|\d{2,3}(?:[.,]\d{3})*)$"
 )
 _BREADCRUMB = re.compile(r"(?:^[^>›»/|\n]{1,40}(?: ?[>›»] ?[^>›»|\n]{1,60}){1,6}$)")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)
@@ -93,7 +95,7 @@ def judge(unit: Unit) -> Furniture | None:
         return region
     if _NOISE.match(text):
         return Furniture(kind="menu", reason="noise")
-    if len(text) > 300:
+    if len(text) > 300 or translated_from(text):
         return None
     if _COPYRIGHT.match(text) and (re.search(r"\d{4}", text) or len(words(text)) > 6):
         return Furniture(kind="menu", reason="copyright")
@@ -205,7 +207,7 @@ def _is_entry(units: Sequence[Unit], index: int, leader: Furniture) -> bool:
     """A question in a table of contents: another short line stands below it."""
     text = units[index].text
     below = units[index + 1].text if index + 1 < len(units) else ""
-    return leader.reason == "contents" and len(text) < 90 and len(below) < 90 and "«" not in below
+    return leader.kind != "comment" and len(text) < 90 and len(below) < 90 and "«" not in below
 
 
 def _reads_as_headline(text: str) -> bool:

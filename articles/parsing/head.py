@@ -7,9 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-
-from articles.languages import LANGUAGES
 
 from .headlines import choose_title, is_prose
 from .html import Metadata
@@ -17,9 +14,11 @@ from .labels import read_label
 from .lines import Unit, tidy
 from .metaline import MetaLine, names_in, read_meta, reads_as_field
 from .outlets import Candidate, choose_outlet, looks_like_outlet, looks_like_person, undouble
-from .phrases import either, union
 from .result import Kind
 from .text import ends_sentence, fold, words
+from .translated import translated_from
+
+_BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +83,8 @@ def _settle_parts(
     for index in short:
         text = tidy(units[index].text).split(",")[0]
         beside = index + 1 in head.kinds or index - 1 in head.kinds
-        candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=index == 0))
+        first = index == short[0]
+        candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=first))
     candidates = [
         replace(
             c, labels_turns=any(fold(c.text) == fold(name) for name, n in labels.items() if n > 1)
@@ -99,29 +99,10 @@ def _settle_parts(
                 head.kinds[index] = "outlet"
     left = [part for part in head.parts if chosen is None or fold(part.text) != fold(chosen.text)]
     people = [part.text for part in left if looks_like_person(part.text)]
-    place = head.place or next((p.text for p in left if p.first and _is_place(p.text)), None)
+    prose = "\n".join(unit.text for unit in units if len(unit.text) > 120)
+    place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
     people = [name for name in people if name != place]
     return replace(head, place=place, authors=head.authors or tuple(people[:1]))
-
-
-@lru_cache(maxsize=1)
-def _translated() -> re.Pattern[str]:
-    names = {name for lang in LANGUAGES.values() for name in lang.press.language_names}
-    return re.compile(
-        rf"(?<![^\W_])(?:{either(union('translated_phrases'))})\s?"
-        rf"(?P<name>{either(sorted(names, key=len, reverse=True))})(?![^\W_])",
-        re.I,
-    )
-
-
-def translated_from(text: str) -> str | None:
-    """The code of the language from which a line says that the page was translated."""
-    match = _translated().search(text)
-    if not match:
-        return None
-    named = match["name"].lower()
-    codes = (lang.press.language_names.get(named) for lang in LANGUAGES.values())
-    return next((code for code in codes if code), None)
 
 
 def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
@@ -131,7 +112,7 @@ def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
             head = replace(head, original_language=translated)
             if len(words(unit.text)) < 20:
                 head.kinds[index] = "byline"
-    meta = read_meta(unit.text)
+    meta = read_meta(unit.text) or _read_byline_block(unit)
     field_ = reads_as_field(tidy(unit.text)) if meta is None and early else None
     if field_ and index - 1 in head.kinds:
         meta = MetaLine(rest=(field_[1],) if looks_like_outlet(field_[1]) else ())
@@ -143,6 +124,12 @@ def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
         return _take_subject(head, index, meta.subject)
     head.kinds[index] = "date" if meta.date or meta.updated else "place" if meta.place else "byline"
     return _add_facts(head, meta, index)
+
+
+def _read_byline_block(unit: Unit) -> MetaLine | None:
+    """Names alone in a block that HTML calls a byline."""
+    named = names_in(unit.text) if unit.style.hints & _BYLINE_HINTS else ()
+    return MetaLine(authors=named) if named else None
 
 
 def _take_subject(head: Head, index: int, subject: str) -> Head:
@@ -167,8 +154,14 @@ def _add_facts(head: Head, meta: MetaLine, index: int) -> Head:
     )
 
 
-def _is_place(text: str) -> bool:
-    return len(text.split()) <= 3 and text[:1].isupper() and not looks_like_outlet(text)
+def _is_place(text: str, prose: str) -> bool:
+    """A name before a date: of a place, unless it looks like a person that no prose locates."""
+    if len(text.split()) > 3 or not text[:1].isupper() or looks_like_outlet(text):
+        return False
+    located = re.search(
+        rf"\b(?:in|à|en|at|te|de|of|bei|aus|ở|tại) {re.escape(text)}\b", prose, re.I
+    )
+    return not looks_like_person(text) or located is not None
 
 
 def _mark_kicker(head: Head, index: int, text: str, title_at: int) -> None:

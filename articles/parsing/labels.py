@@ -64,7 +64,7 @@ def _generic_pattern() -> re.Pattern[str]:
     either = "|".join(re.escape(word) for word in listed)
     return re.compile(
         rf"^(?P<dash>[-–—•]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
-        r"(?:\s?\.?\s?[-–—]+|\s?[:：]|[.)]|\s?/)(?!\d)\s*",
+        r"(?:\s?\.?\s?[-–—]+|\s?[:：]|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
         re.I,
     )
 
@@ -129,6 +129,8 @@ class Candidate:
     leaning: float
     #: It follows a paragraph that reads like a question.
     answers: bool = False
+    #: It reads like a question, and a labelled paragraph follows.
+    asks_next: bool = False
 
 
 def find_voices(
@@ -204,6 +206,8 @@ def _is_real(
             or _is_known(label.text, known, outlets)
         )
     named = _is_known(label.text, (*known, *interviewers), outlets)
+    if shaped and members[0].asks_next and len(label.text) < 40:
+        return True
     return named and (members[0].answers or members[0].leaning > 1.5 or len(members) > 1)
 
 

@@ -62,6 +62,16 @@ class Unit:
     #: Blank lines before it.
     gap: int = 0
 
+    def parts(self) -> tuple[str, ...]:
+        """Its text line by line."""
+        parts: list[str] = []
+        begin = 0
+        for segment in self.segments:
+            length = segment.end - segment.start
+            parts.append(self.text[begin : begin + length])
+            begin += length + 1
+        return tuple(parts)
+
     def cut(self, at: int) -> tuple["Unit", "Unit"]:
         """Both parts of the unit, before and from character ``at`` of its text."""
         head: list[Segment] = []

@@ -81,7 +81,8 @@ def read_meta(text: str) -> MetaLine | None:
     dates = find_dates(text)
     authors, without = _authors(text)
     if not dates and not authors:
-        return None
+        bare = _ISSUE.sub("", text)
+        return MetaLine() if bare != text and len(re.findall(r"[^\W\d_]", bare)) < 3 else None
     published, updated = _choose(text, dates)
     parts = _leftovers(without)
     spare = sum(len(words(part)) for part in parts)
@@ -164,12 +165,25 @@ def _read_byline(part: str) -> tuple[tuple[str, ...], int, int] | None:
     for pattern in (_byline(), _inner_byline(), _byline_suffix()):
         match = pattern.search(part)
         if match:
-            who = re.split(r",\s+(?=\d|[^,]*\d{4})", match["who"])[0]
+            who = _before_date(re.split(r",\s+(?=\d|[^,]*\d{4})", match["who"])[0])
             for length in (len(who), *(m.start() for m in re.finditer(r",\s", who))):
                 names = names_in(who[:length])
                 if names:
                     return names, match.start(), match.start("who") - match.start() + length
     return None
+
+
+def _before_date(who: str) -> str:
+    """What stands before a date and the words that lead to it (``op``, a day of the week)."""
+    dates = find_dates(who)
+    if not dates:
+        return who
+    tokens = _weekdays().sub("", who[: dates[0].start]).split()
+    while tokens and (
+        tokens[-1].strip(",:").casefold() in _FILLERS or not tokens[-1].strip("-–—|,:")
+    ):
+        tokens.pop()
+    return who[: who.index(tokens[-1]) + len(tokens[-1])] if tokens else ""
 
 
 def names_in(who: str) -> tuple[str, ...]:

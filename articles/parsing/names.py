@@ -11,7 +11,7 @@ from articles.languages.model import Press
 from .text import CAPITALS, fold
 
 _PARTICLES = (
-    r"van(?: de[nr]?| het| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
+    r"van(?: de[nr]?| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
     "del", "di", "da", "dos", "ter", "ten", "te", "zu", "zum", "zur", "el", "al", "bin", "ben",
     "ould", "y", "e", "'t", "’t", "in 't", "op den?", "vom", "af", "av", "san", "d['’]",
 )  # fmt: skip
@@ -83,15 +83,44 @@ def _role_phrases() -> tuple[str, ...]:
     )
 
 
-def find_mentions(text: str) -> tuple[Mention, ...]:
-    """Every likely full name of two words or more."""
+def find_mentions(text: str, page: str = "") -> tuple[Mention, ...]:
+    """Every likely full name of two words or more.
+
+    ``page``: the whole text, in which a word in lower case before the same name
+    shows that it is no part of it (``dijkgraaf Jeroen``).
+    """
     mentions = []
     for match in NAME.finditer(text[:5000]):
         start, end = _trim(text, match.start(), match.end())
+        start, end = _trim_common(text, start, end, page), _trim_place(text, start, end)
         name = text[start:end]
         if len(name.split()) >= 2 and len(name.split()) <= 6:
             mentions.append(Mention(name=name, start=start, end=end))
     return tuple(mentions)
+
+
+def _trim_common(text: str, start: int, end: int, page: str) -> int:
+    first, _, rest = text[start:end].partition(" ")
+    second = rest.partition(" ")[0]
+    if (
+        page
+        and len(rest.split()) >= 2
+        and re.search(
+            rf"\b{re.escape(first[:1].lower() + first[1:])} {re.escape(second)}\b"
+            rf"|(?:^|\n|[-–—:] ){re.escape(first)} ?,",
+            page,
+        )
+    ):
+        return start + len(first) + 1
+    return start
+
+
+def _trim_place(text: str, start: int, end: int) -> int:
+    """``Corrie Verhagen van Oss``: two words make a name, what follows ``van`` is from where."""
+    match = re.match(r"\S+ \S+(?= (?:van|von)(?: |$))", text[start:end])
+    if match and not re.search(r" (?:van|von|de|du|del) ", " " + match[0] + " "):
+        return start + match.end()
+    return end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -141,7 +170,10 @@ def _ends_in_role(word: str, press: Press) -> bool:
 
 
 def is_initials(label: str) -> bool:
-    return len(label) <= 12 and _INITIALS.match(label.strip()) is not None
+    bare = label.strip()
+    if bare.isalpha() and bare.isupper() and len(bare) > 3:
+        return False
+    return len(bare) <= 12 and _INITIALS.match(bare) is not None
 
 
 def initials_of(name: str) -> str:

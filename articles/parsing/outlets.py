@@ -19,13 +19,21 @@ def looks_like_outlet(text: str) -> bool:
     lowered = [word.casefold() for word in words(text)]
     if not lowered or len(lowered) > 7:
         return False
-    if any(word in listed("outlet_words") for word in lowered) or _SITE.match(text.strip()):
+    if any(_names_medium(word) for word in lowered) or _SITE.match(text.strip()):
         return True
     padded = f" {' '.join(lowered)} "
     if any(f" {entry} " in padded for entry in listed("outlet_words") if " " in entry):
         return True
     capital = text.split()[-1][:1].isupper()
     return 1 < len(lowered) <= 4 and lowered[0] in _ARTICLES and capital
+
+
+def _names_medium(word: str) -> bool:
+    """A word for a medium, or a compound that ends in one: ``Scheldebode``."""
+    media = listed("outlet_words")
+    return word in media or any(
+        len(word) > len(name) + 2 and len(name) > 3 and word.endswith(name) for name in media
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,13 +66,22 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None) -> float:
     name = undouble(candidate.text)
     folded = fold(name)
     score = 2.0 * looks_like_outlet(name) + 1.5 * candidate.in_facts + 1.0 * candidate.beside_facts
-    score += 0.6 * candidate.first + 2.0 * (len(folded) > 3 and folded in elsewhere)
+    score += 1.4 * (candidate.first and not candidate.in_facts) + 2.0 * (
+        len(folded) > 3 and folded in elsewhere
+    )
     score += 3.0 * candidate.labels_turns + 0.5 * (name != candidate.text)
     squeezed = re.sub(r"[^a-z0-9]", "", folded)
     if address and len(squeezed) > 3 and squeezed in re.sub(r"[^a-z0-9]", "", fold(address)):
         score += 2.5
     score -= 1.5 * name[:1].islower() + 0.7 * max(0, len(words(name)) - 4)
-    return score - 0.8 * looks_like_person(name)
+    score -= (0.3 if candidate.in_facts else 1.0) * _has_plain_words(name)
+    return score - (0.8 if candidate.in_facts else 0.3) * looks_like_person(name)
+
+
+def _has_plain_words(name: str) -> bool:
+    """Words in lower case, as in a sentence: names of media have few."""
+    lowered = [word for word in words(name) if word[:1].islower() and len(word) > 4]
+    return len(lowered) > 0 and not looks_like_outlet(name)
 
 
 def looks_like_person(text: str) -> bool:

@@ -7,16 +7,18 @@ from articles.languages import LANGUAGES
 
 from .body import Reading, read_body
 from .build import Cast, Draft, draft_article, pairs_of, take_endmark
+from .corrections import Corrections, corrected_fact, read_corrections
 from .dates import find_dates
 from .decode import Decoded, decode
 from .frame import Frame, find_frame
 from .html import Metadata, is_html, read_html
 from .labels import read_label
 from .ledger import write_ledger
-from .lines import Line, Unit, form_units, split_text, tidy
-from .names import same_person
+from .lines import Line, Unit, form_units, split_text
+from .names import is_initials, same_person
+from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .people import Person, introduce
-from .result import Kind, ParsedArticle, ParseError, PrintedName, Relabel
+from .result import ParsedArticle, ParseError, PrintedName, Relabel
 from .states import INTRO, N
 from .tongue import detect_language, name_language
 
@@ -38,17 +40,18 @@ def parse_page(
     decoded = decode(data, encoding)
     lines, metadata = _read_lines(decoded.text, name)
     units = form_units(lines)
-    fixed = _fix(units, relabels)
-    frame = find_frame(units, metadata, fixed)
+    corrections = read_corrections(relabels)
+    frame = find_frame(units, metadata, corrections)
     body = [unit for index, unit in enumerate(units) if index not in frame.tags]
     code, sure = name_language(language) if language else _detect(units, frame, body)
     people = _introduced(units, frame, body)
-    reading = _read(units, body, frame, fixed, code, people, metadata)
+    reading = _read(units, body, frame, corrections, code, people, metadata)
     people = _introduced_again(people, reading)
-    cast = _cast(people, frame)
-    draft = draft_article(units, frame, fixed, reading, cast)
+    cast = replace(_cast(people, frame), corrections=corrections)
+    draft = draft_article(units, frame, reading, cast)
     take_endmark(draft)
-    return _article(lines, decoded, frame, draft, reading, cast, (code, sure))
+    article = _article(lines, decoded, frame, draft, reading, cast, (code, sure))
+    return _with_corrected_facts(article, relabels)
 
 
 def _read_lines(text: str, name: str) -> tuple[tuple[Line, ...], Metadata]:
@@ -58,15 +61,6 @@ def _read_lines(text: str, name: str) -> tuple[tuple[Line, ...], Metadata]:
             raise ParseError("The page is HTML without any visible text.")
         return lines, metadata
     return split_text(text), Metadata()
-
-
-def _fix(units: Sequence[Unit], relabels: Sequence[Relabel]) -> dict[int, Kind]:
-    wanted = {tidy(relabel.text): relabel.kind for relabel in relabels}
-    return {
-        index: wanted[tidy(unit.text)]
-        for index, unit in enumerate(units)
-        if wanted and tidy(unit.text) in wanted
-    }
 
 
 def _detect(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tuple[str, float]:
@@ -83,7 +77,7 @@ def _introduced(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tu
             places.append(("intro", unit.text[label.end if label else 0 :]))
         elif tag and tag.kind in ("title", "caption") and not tag.repeated:
             places.append((tag.kind, unit.text))
-    return introduce(places)
+    return introduce(places, "\n".join(unit.text for unit in units))
 
 
 def _introduced_again(people: Sequence[Person], reading: Reading) -> tuple[Person, ...]:
@@ -110,18 +104,17 @@ def _read(
     units: Sequence[Unit],
     body: Sequence[Unit],
     frame: Frame,
-    fixed: dict[int, Kind],
+    corrections: Corrections,
     code: str,
     people: Sequence[Person],
     metadata: Metadata,
 ) -> Reading:
     by_line = {unit.segments[0].line: index for index, unit in enumerate(units)}
     depth = {line: frame.depth[index] for line, index in by_line.items()}
-    fixed_lines = {units[index].segments[0].line: kind for index, kind in fixed.items()}
     interviewers = [*frame.head.authors, *(p.name for p in people if p.weight < 0)]
     outlets = [name for name in (frame.head.outlet, metadata.outlet) if name]
     press = LANGUAGES[code].press
-    return read_body(body, depth, fixed_lines, press, people, interviewers, outlets)
+    return read_body(body, depth, corrections, press, people, interviewers, outlets)
 
 
 def _cast(people: Sequence[Person], frame: Frame) -> Cast:
@@ -151,6 +144,7 @@ def _article(
     date = head.date
     if date is None and draft.dateline and (found := find_dates(draft.dateline)):
         date = found[0].iso
+    outlet, agency = _settle_media(head.outlet, draft, reading)
     article = ParsedArticle(
         language=tongue[0],
         language_confidence=tongue[1],
@@ -158,9 +152,9 @@ def _article(
         title=head.title,
         date=date,
         source_url=frame.source_url,
-        outlet=head.outlet,
+        outlet=outlet,
         author=", ".join(head.authors) or None,
-        agency=draft.agency,
+        agency=agency,
         place=draft.place or head.place,
         intro=tuple(draft.intro),
         pairs=pairs,
@@ -175,6 +169,42 @@ def _article(
         warnings=decoded.warnings,
     )
     return replace(article, doubts=_doubts(article, reading))
+
+
+def _settle_media(
+    outlet: str | None, draft: Draft, reading: Reading
+) -> tuple[str | None, str | None]:
+    """Outlet and agency: a medium that asks is the outlet, and is no agency beside itself."""
+    askers = [
+        max(voice.labels, key=len)
+        for voice in reading.voices.values()
+        if voice.side == "question" and not voice.generic
+    ]
+    agency = draft.agency
+    if outlet is None:
+        named = [label for label in askers if label == agency or not _may_be_person(label)]
+        outlet = named[0] if named else None
+    return outlet, None if agency and outlet and is_same_outlet(agency, outlet) else agency
+
+
+def _may_be_person(label: str) -> bool:
+    """Names of two words or more, surnames and initials; not ``VOV5``, ``Vert et Sable``."""
+    if looks_like_outlet(label):
+        return False
+    return looks_like_person(label) or is_initials(label) or len(label.split()) == 1
+
+
+def _with_corrected_facts(article: ParsedArticle, relabels: Sequence[Relabel]) -> ParsedArticle:
+    """The facts on which a person has put their finger."""
+    if not relabels:
+        return article
+    return replace(
+        article,
+        title=corrected_fact(relabels, "title") or article.title,
+        date=corrected_fact(relabels, "date") or article.date,
+        outlet=corrected_fact(relabels, "outlet") or article.outlet,
+        place=corrected_fact(relabels, "place") or article.place,
+    )
 
 
 def _names(draft: Draft, cast: Cast) -> tuple[PrintedName, ...]:

@@ -9,6 +9,7 @@ from articles.languages import LANGUAGES
 
 from .lines import tidy
 from .names import NAME, Mention, find_mentions, is_initials, is_role, name_tokens, same_person
+from .phrases import listed
 from .text import fold, words
 
 _STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
@@ -26,6 +27,13 @@ _OF = (
 _TOLD = frozenset(
     ("interview", "entretien", "entrevista", "portrait", "gesprek", "gespräch", "woorden")
 )
+
+
+_CLAUSE_WORDS = frozenset(
+    ("waar", "toen", "als", "but", "maar", "mais", "pero", "aber", "where", "when", "où", "quand",
+     "met", "avec", "with", "mit", "con", "door", "par", "by", "hij", "zij", "ze", "il", "elle",
+     "he", "she", "er", "sie", "niet", "dan", "so", "donc", "dus", "also", "mà", "nhưng", "khi")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +123,7 @@ def role_beside(text: str, mention: Mention) -> str | None:
 
 
 def _role_before(before: str) -> str | None:
+    before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", before)
     clause = _STOP.split(before[-160:])[-1]
     tokens = clause.split()
     start = None
@@ -136,8 +145,11 @@ def _role_before(before: str) -> str | None:
 
 
 def _role_after(after: str) -> str | None:
+    """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``."""
+    after = re.sub(r"^\s*(?:\(\d{1,2}\)|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))", "", after)
     match = re.match(
-        r"^\s*(?:,|\(|[–—-]|\b(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|]{3,110})", after
+        r"^(?P<by>\s*,|\s*\(|\s*[–—-]\s|\s+(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|?!]{3,110})(?P<end>.?)",
+        after,
     )
     if not match:
         return None
@@ -146,18 +158,34 @@ def _role_after(after: str) -> str | None:
     while tokens and tokens[0].casefold() in _determiners() | {"âgé", "aged"}:
         tokens.pop(0)
     near = " ".join(tokens[:5])
-    if not any(
+    known = any(
         is_role(re.sub(r"^[ldLD]['’]", "", word.casefold())) for word in near.split()
-    ) and not _has_role_phrase(near):
+    ) or _has_role_phrase(near)
+    closed = match["by"].strip() in (",", "(") and match["end"] in (",", ")")
+    if not known and not (closed and _may_be_apposition(role)):
         return None
     return re.sub(r"^[ldLD]['’]", "", " ".join(tokens)) or None
 
 
-def introduce(places: Iterable[tuple[str, str]]) -> tuple[Person, ...]:
+def _may_be_apposition(role: str) -> bool:
+    """A short phrase in lower case, without a verb of telling or a word that opens a clause."""
+    tokens = role.split()
+    first = tokens[0].casefold()
+    if (
+        len(tokens) > 10
+        or not role[:1].islower()
+        or first in _OF
+        or first in listed("conjunctions")
+    ):
+        return False
+    return first not in _CLAUSE_WORDS and not any(token.casefold() in _verbs() for token in tokens)
+
+
+def introduce(places: Iterable[tuple[str, str]], page: str = "") -> tuple[Person, ...]:
     """The people whom title, intro and captions name; ``places``: (where, text) in order."""
     people: list[Person] = []
     for where, text in places:
-        for mention in find_mentions(text):
+        for mention in find_mentions(text, page):
             people = _meet(people, where, text, mention)
     return tuple(sorted(people, key=lambda person: -person.weight))
 
@@ -165,7 +193,9 @@ def introduce(places: Iterable[tuple[str, str]]) -> tuple[Person, ...]:
 def _meet(people: list[Person], where: str, text: str, mention: Mention) -> list[Person]:
     role = role_beside(text, mention)
     weight = {"title": 2.0, "intro": 2.0, "caption": 1.5}.get(where, 1.0)
-    weight += 2.0 * (role is not None) + 0.8 * _near_talk(text, mention)
+    weight += (2.0 if _is_beside(text, mention) else 1.0) * (role is not None) + 0.8 * _near_talk(
+        text, mention
+    )
     weight -= 5.0 * _asked(text, mention) + 2.5 * _belongs(text, mention)
     if where == "intro" and not people:
         weight += 0.5
@@ -206,6 +236,16 @@ def _near_talk(text: str, mention: Mention) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(verb)}(?!\w)", near) for verb in _verbs())
 
 
+def _is_beside(text: str, mention: Mention) -> bool:
+    """Whether a word for a role stands right before the name, or an apposition after it."""
+    before = text[: mention.start].split()[-3:]
+    near = [re.sub(r"^[ldLD]['’]", "", word).casefold() for word in before]
+    return (
+        bool(near and (is_role(near[-1]) or _has_role_phrase(" ".join(near[-2:]))))
+        or _role_after(text[mention.end :]) is not None
+    )
+
+
 def _belongs(text: str, mention: Mention) -> bool:
     """Whether the name is what something is of or at: a place, a club, an institution."""
     before = text[max(0, mention.start - 40) : mention.start].casefold().split()
@@ -239,4 +279,7 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         or is_initials(name)
         else name
     )
-    return replace(best, name=full, role=role or best.role)
+    fuller = role is None or (
+        best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
+    )
+    return replace(best, name=full, role=best.role if fuller else role)

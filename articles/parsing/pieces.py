@@ -14,6 +14,7 @@ from articles.languages import LANGUAGES
 
 from .labels import Label, label_key, read_label
 from .lines import Unit
+from .names import is_initials
 from .text import CAPITALS, asks, ends_sentence, leaves_quote_open, opens_quote, unquote, words
 
 _DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
@@ -24,7 +25,7 @@ _STAMP = re.compile(
 )
 _TURN_DASH = re.compile(rf"(?<=[?!.…»”])\s+[-–—]\s+(?=[{CAPITALS}«“\"0-9¿¡])")
 _INLINE = re.compile(
-    r"(?:(?<=[?!…»”\"’)/])\s*|(?<=[^\W_A-Z]\.)\s*|(?<=\.)\s+)"
+    r"(?:(?<=[?!…»”\"’)/])\s*|(?<=[^\W_A-Z]\.)\s*|(?<=[A-Z]{2}\.)\s+)"
     rf"(?P<label>[{CAPITALS}][^:.?!;,«»“”\n]{{0,45}}?|[A-Z]\.?(?: ?-?[A-Z]\.){{0,3}})"
     r"\s?[:：](?!\d|//)\s*"
 )
@@ -197,7 +198,7 @@ def read_pieces(units: Sequence[Unit]) -> tuple[Piece, ...]:
     """Each unit with its markers and candidate label; labels alone on a line joined."""
     pieces: list[Piece] = []
     waiting: Unit | None = None
-    alone = _lonely_labels(units)
+    alone = lonely_labels(units)
     for index, unit in enumerate(units):
         if index in alone and index + 1 < len(units):
             if waiting is not None:
@@ -239,14 +240,14 @@ def read_piece(unit: Unit, above: Unit | None = None) -> Piece:
     )
 
 
-def _lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
+def lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
     """Units that are nothing but a label: repeated, short, with a colon or without."""
     shaped = {
         index: label_key(unit.text.strip().rstrip(":：").strip(" -–—"))
         for index, unit in enumerate(units)
         if _is_bare_label(unit.text)
     }
-    counts = Counter(shaped.values())
+    counts = Counter(key.split()[-1] if key else "" for key in shaped.values())
     followed = {
         key
         for index, key in shaped.items()
@@ -258,7 +259,10 @@ def _lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
         index
         for index, key in shaped.items()
         if key in followed
-        and (counts[key] >= 2 or units[index].text.rstrip().endswith((":", "：")))
+        and (
+            counts[key.split()[-1] if key else ""] >= 2
+            or units[index].text.rstrip().endswith((":", "："))
+        )
         and index + 1 not in shaped
     )
 
@@ -279,7 +283,7 @@ def _is_bare_label(text: str) -> bool:
         not listed
         or len(bare) > 60
         or len(listed) > 8
-        or (ends_sentence(bare) and not bare.endswith("."))
+        or (ends_sentence(bare) and not is_initials(bare))
     ):
         return False
     if bare.casefold() in _generic():

@@ -20,10 +20,10 @@ _NEVER = -1e9
 #: Log-probability of each step; a step that is not listed never happens.
 _STEPS: dict[int, dict[int, float]] = {
     INTRO: {INTRO: 0, Q: 0, H0: -1.5, BOX: -3, TAIL: -14},
-    Q: {QQ: -1.5, A: 0, Q: -7, THANKS: -8},
+    Q: {QQ: -0.8, A: 0, Q: -9, THANKS: -9},
     QQ: {QQ: -3, A: 0},
-    A: {AA: 0, Q: 0, H: -1.5, N: -2, BOX: -3, THANKS: 0, TAIL: -1.5},
-    AA: {AA: 0, Q: 0, H: -1.5, N: -2, BOX: -3, THANKS: 0, TAIL: -1.5},
+    A: {AA: 0, Q: 0, H: -1.5, N: -1.5, BOX: -3, THANKS: 0, TAIL: -1.5},
+    AA: {AA: 0, Q: 0, H: -1.5, N: -1.5, BOX: -3, THANKS: 0, TAIL: -1.5},
     H0: {Q: 0, INTRO: -2, H0: -3},
     H: {Q: 0, AA: -0.5, N: -1.5, H: -3, TAIL: -5},
     N: {Q: 0, AA: -1.5, H: -1, N: -0.7, BOX: -1, THANKS: 0, TAIL: -1},
@@ -32,8 +32,8 @@ _STEPS: dict[int, dict[int, float]] = {
     REPLY: {REPLY: -1.5, N: -1, BOX: -0.5, TAIL: 0, THANKS: -1.5},
     TAIL: {TAIL: 0},
 }
-_START = {INTRO: 0.0, Q: -1.0, H0: -3.0, BOX: -4.0}
-_END = {INTRO: -2.0, Q: -4.0, QQ: -4.0, H0: -6.0, H: -6.0}
+_START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
+_END = {INTRO: -2.0, Q: -7.0, QQ: -7.0, H0: -6.0, H: -6.0}
 _FROM: tuple[tuple[tuple[int, float], ...], ...] = tuple(
     tuple((before, steps[state]) for before, steps in _STEPS.items() if state in steps)
     for state in range(len(STATES))
@@ -86,7 +86,7 @@ def _step(before: list[float], previous: Marked, marked: Marked) -> tuple[list[f
         top, origin = _NEVER * 10, 0
         for source, cost in _FROM[state]:
             if state == QQ and source == Q and asked:
-                cost -= 3.0
+                cost -= 3.7
             if before[source] + cost > top:
                 top, origin = before[source] + cost, source
         scores.append(top)

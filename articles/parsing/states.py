@@ -25,6 +25,8 @@ class Marked:
     heading_style: bool = False
     aside_style: bool = False
     label: Side | None = None
+    #: The label is that of the voice that spoke last.
+    speaks_on: bool = False
     #: Furniture that heads related headlines or comments stands above, on the page.
     under_tail: int = 0
     #: It is an item of a list: after a colon, in a run of the same marker, or out of sequence.

@@ -74,6 +74,8 @@ def unquote(text: str) -> str:
         return text
     mark = left[0].strip()
     inner = text[left.end() :]
+    if mark == "»" and inner.rstrip(" .").endswith(("»", "«")):
+        return re.sub(r"[»«](?=[ .]*$)", "", inner).rstrip()
     if len(mark) == 2 and inner.rstrip().endswith("''"):
         return inner.rstrip()[:-2].rstrip()
     at = _closing_place(inner, mark, _CLOSED_BY[mark])
@@ -89,6 +91,8 @@ def leaves_quote_open(text: str) -> bool:
     if not left:
         return False
     mark = left[0].strip()
+    if mark == "»":
+        return not text.rstrip(" .").endswith(("»", "«"))
     if len(mark) == 2:
         return not text.rstrip(" .").endswith("''")
     return _closing_place(text[left.end() :], mark, _CLOSED_BY[mark]) is None

@@ -50,8 +50,13 @@ PRESS = Press(
     ),
     prompts=words(
         """
-        beschrijf blijkbaar critici dat geef je jij jullie leg men mensen naar noem omschrijf
-        schets sommigen stel tegenstanders toch u uw verklaar vertel volgens
+        beschrijf blijkbaar critici dat geef je jij jullie kunt leg men mensen naar neem neemt
+        noem omschrijf schets sommigen stel tegenstanders toch u uw verklaar vertel volgens
+        """
+    ),
+    requests=words(
+        """
+        beschrijf leg neem noem omschrijf schets verklaar vertel vertelt
         """
     ),
     answer_openers=words(
@@ -68,8 +73,8 @@ PRESS = Press(
     ),
     thanks=phrases(
         """
-        dank u | dank je | hartelijk dank | bedankt | dank voor | dankjewel | danku | veel dank
-        | we danken | wij danken | dankuwel | met dank | mijn dank | merci
+        dank u | dank je | hartelijk dank | bedankt | bedanken | danken | dank voor | dankjewel
+        | danku | veel dank | we danken | wij danken | dankuwel | met dank | mijn dank | merci
         """
     ),
     welcomes=phrases(
@@ -179,15 +184,15 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        lees ook | lees verder | lees meer | meer over | gerelateerd | ook interessant |
-        verwante artikelen | verwant nieuws | meest gelezen | best gelezen | aanbevolen | meer
-        nieuws | populair | in hetzelfde dossier | zie ook | meer interviews | misschien ook
-        interessant | ook in dit nummer | laatste nieuws | net binnen | meer uit | bekijk ook |
-        gerelateerde artikelen | meer van deze auteur | trending | anderen lazen ook | dit vind
-        je misschien ook | verder lezen | luister ook | meest bekeken | ook op | nu in het
-        nieuws | eerder verschenen | uit hetzelfde dossier | andere artikels | andere artikelen
-        | vorige artikel | volgende artikel | vorig artikel | volgend artikel | vorige |
-        volgende | meer lezen
+        in het volgende nummer | volgende keer | lees ook | lees verder | lees meer | meer over
+        | gerelateerd | ook interessant | verwante artikelen | verwant nieuws | meest gelezen |
+        best gelezen | aanbevolen | meer nieuws | populair | in hetzelfde dossier | zie ook |
+        meer interviews | misschien ook interessant | ook in dit nummer | laatste nieuws | net
+        binnen | meer uit | bekijk ook | gerelateerde artikelen | meer van deze auteur |
+        trending | anderen lazen ook | dit vind je misschien ook | verder lezen | luister ook |
+        meest bekeken | ook op | nu in het nieuws | eerder verschenen | uit hetzelfde dossier |
+        andere artikels | andere artikelen | vorige artikel | volgende artikel | vorig artikel |
+        volgend artikel | vorige | volgende | meer lezen
         """
     ),
     comment_phrases=phrases(
@@ -199,18 +204,18 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        deel dit | deel op | deel artikel | deel via | delen | delen via | delen op | volg ons |
-        abonneer | neem een abonnement | schrijf je in | schrijf u in | inschrijven | aanmelden
-        | inloggen | log in | registreer | cookie | wij gebruiken cookies | deze website
-        gebruikt | deze site gebruikt | we gebruiken cookies | accepteer | alle rechten
-        voorbehouden | advertentie | reclame | ga naar | menu | zoeken | tags | trefwoorden |
-        leestijd | nieuwsbrief | onze nieuwsbrief | verder lezen met | dit artikel is alleen |
-        word abonnee | al abonnee | print | stuur door | mail dit | kopieer link | contacteer |
-        privacy | terug naar | bewaar | download | meld je aan | ontvang | steun ons |
-        gebruiksvoorwaarden | dit artikel delen | u leest | nog geen abonnee | colofon |
-        overslaan en naar | naar inhoud | meteen naar | lettergrootte | luister naar dit artikel
-        | voorlezen | keer gedeeld | gedeeld | voorpagina | u bent hier | je bent hier |
-        trefwoord | gratis artikel | verder lezen?
+        vorige pagina | volgende pagina | deel dit | deel op | deel artikel | deel via | delen |
+        delen via | delen op | volg ons | abonneer | neem een abonnement | schrijf je in |
+        schrijf u in | inschrijven | aanmelden | inloggen | log in | registreer | cookie | wij
+        gebruiken cookies | deze website gebruikt | deze site gebruikt | we gebruiken cookies |
+        accepteer | alle rechten voorbehouden | advertentie | reclame | ga naar | menu | zoeken
+        | tags | trefwoorden | leestijd | nieuwsbrief | onze nieuwsbrief | verder lezen met |
+        dit artikel is alleen | word abonnee | al abonnee | print | stuur door | mail dit |
+        kopieer link | contacteer | privacy | terug naar | bewaar | download | meld je aan |
+        ontvang | steun ons | gebruiksvoorwaarden | dit artikel delen | u leest | nog geen
+        abonnee | colofon | overslaan en naar | naar inhoud | meteen naar | lettergrootte |
+        luister naar dit artikel | voorlezen | keer gedeeld | gedeeld | voorpagina | u bent hier
+        | je bent hier | trefwoord | gratis artikel | verder lezen?
         """
     ),
     menu_words=frozenset(
@@ -250,13 +255,15 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        bode courant dagblad gazet krant maandblad magazine nieuwsblad nieuwsbrief omroep
-        persbureau radio stadskrant streekkrant tijdingen tijdschrift weekblad zender
+        avondblad bode brief courant dagblad gazet gids krant maandblad magazine morgen
+        nieuwsblad nieuwsbrief ochtendblad omroep persbureau radio stadsblad stadskrant
+        standaard streekkrant tijd tijding tijdingen tijdschrift volk weekblad zender
         """
     ),
     box_phrases=phrases(
         """
-        wie is | wie was | bio | biografie | paspoort | cv | in het kort | curriculum
+        in cijfers | wie is | wie was | bio | biografie | paspoort | cv | in het kort |
+        curriculum
         """
     ),
     translated_phrases=phrases(

@@ -51,6 +51,11 @@ PRESS = Press(
         yet you your
         """
     ),
+    requests=words(
+        """
+        describe explain talk tell walk
+        """
+    ),
     answer_openers=words(
         """
         absolutely certainly definitely exactly honestly indeed maybe never no oh perhaps sure
@@ -65,7 +70,7 @@ PRESS = Press(
     ),
     thanks=phrases(
         """
-        thank you | thanks | many thanks | we thank | grateful
+        thank | thank you | thanks | many thanks | we thank | grateful
         """
     ),
     welcomes=phrases(
@@ -160,12 +165,12 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        read more | related | related articles | related stories | see also | more on | more
-        from | most read | you may also like | you might also like | recommended | latest news |
-        more stories | trending | popular | also read | read also | read next | up next | more
-        news | further reading | in this series | keep reading | don't miss | editor's picks |
-        most popular | previous article | next article | more interviews | also in this issue |
-        top stories | also on
+        in the next issue | next issue | next week | read more | related | related articles |
+        related stories | see also | more on | more from | most read | you may also like | you
+        might also like | recommended | latest news | more stories | trending | popular | also
+        read | read also | read next | up next | more news | further reading | in this series |
+        keep reading | don't miss | editor's picks | most popular | previous article | next
+        article | more interviews | also in this issue | top stories | also on
         """
     ),
     comment_phrases=phrases(
@@ -177,14 +182,14 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        share this | share on | share | follow us | subscribe | sign in | sign up | log in |
-        register | cookies | we use cookies | this site uses | this website uses | accept | all
-        rights reserved | advertisement | skip to | menu | search | tags | filed under | min
-        read | reading time | newsletter | our newsletter | this article is for | already a
-        subscriber | print | email this | copy link | contact us | privacy | terms of | back to
-        | no data | no videos | loading | download | save | listen to | support us | become a
-        member | get our | copyright | you are here | manage cookies | text size | topics | you
-        have read | free articles | to continue reading
+        previous page | next page | share this | share on | share | follow us | subscribe | sign
+        in | sign up | log in | register | cookies | we use cookies | this site uses | this
+        website uses | accept | all rights reserved | advertisement | skip to | menu | search |
+        tags | filed under | min read | reading time | newsletter | our newsletter | this
+        article is for | already a subscriber | print | email this | copy link | contact us |
+        privacy | terms of | back to | no data | no videos | loading | download | save | listen
+        to | support us | become a member | get our | copyright | you are here | manage cookies
+        | text size | topics | you have read | free articles | to continue reading
         """
     ),
     menu_words=frozenset(
@@ -223,14 +228,15 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        bulletin chronicle courier echo gazette herald journal magazine mercury news observer
-        post press radio review times tribune weekly
+        advertiser argus beacon bulletin chronicle courier digest dispatch echo examiner gazette
+        globe herald independent journal leader magazine mercury mirror news observer post press
+        quarterly radio record review sentinel standard star sun times tribune weekly
         """
     ),
     box_phrases=phrases(
         """
-        who is | about the | bio | biography | profile | fact file | at a glance | curriculum |
-        cv | factfile | fact box | in brief
+        in numbers | by numbers | who is | about the | bio | biography | profile | fact file |
+        at a glance | curriculum | cv | factfile | fact box | in brief
         """
     ),
     translated_phrases=phrases(

@@ -58,6 +58,12 @@ PRESS = Press(
         racontez racontez-nous revenons votre vous
         """
     ),
+    requests=words(
+        """
+        dites-nous décrivez expliquez expliquez-nous parlez parlez-moi parlez-nous parlons
+        présentez présentez-nous racontez racontez-nous revenons
+        """
+    ),
     answer_openers=words(
         """
         absolument bien certainement effectivement exactement franchement honnêtement hélas
@@ -72,8 +78,8 @@ PRESS = Press(
     ),
     thanks=phrases(
         """
-        merci | je vous remercie | je remercie | nous vous remercions | nous remercions |
-        remercions | remerciements | remercie
+        remercier | merci | je vous remercie | je remercie | nous vous remercions | nous
+        remercions | remercions | remerciements | remercie
         """
     ),
     welcomes=phrases(
@@ -189,18 +195,18 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        lire aussi | à lire aussi | a lire aussi | même sujet | même catégorie | même auteur |
-        sur le même sujet | sur le même thème | articles liés | à lire | articles similaires |
-        les plus lus | le plus lu | à voir aussi | voir aussi | dans la même rubrique | à
-        découvrir | vous aimerez aussi | nos articles | en savoir plus | d'autres articles |
-        lire également | à lire également | recommandé | lire la suite | les dernières nouvelles
-        | dernières nouvelles | en relation | tendances | populaires | nos derniers articles |
-        les articles les plus lus | ça peut vous intéresser | plus d'articles | autres articles
-        | également dans | retrouvez aussi | dossier | les + lus | notre sélection | à ne pas
-        manquer | contenus sponsorisés | articles associés | article précédent | article suivant
-        | précédent | suivant | l'actualité en continu | en continu | dernières infos | relire |
-        à relire | à lire sur le même sujet | la suite après | à écouter | aussi dans
-        l'actualité | dans l'actualité
+        dans le prochain numéro | prochain numéro | lire aussi | à lire aussi | a lire aussi |
+        même sujet | même catégorie | même auteur | sur le même sujet | sur le même thème |
+        articles liés | à lire | articles similaires | les plus lus | le plus lu | à voir aussi
+        | voir aussi | dans la même rubrique | à découvrir | vous aimerez aussi | nos articles |
+        en savoir plus | d'autres articles | lire également | à lire également | recommandé |
+        lire la suite | les dernières nouvelles | dernières nouvelles | en relation | tendances
+        | populaires | nos derniers articles | les articles les plus lus | ça peut vous
+        intéresser | plus d'articles | autres articles | également dans | retrouvez aussi |
+        dossier | les + lus | notre sélection | à ne pas manquer | contenus sponsorisés |
+        articles associés | article précédent | article suivant | précédent | suivant |
+        l'actualité en continu | en continu | dernières infos | relire | à relire | à lire sur
+        le même sujet | la suite après | à écouter | aussi dans l'actualité | dans l'actualité
         """
     ),
     comment_phrases=phrases(
@@ -213,19 +219,19 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        partager | partagez | suivez-nous | suivez nous | abonnez-vous | s'abonner | abonne | je
-        m'abonne | abonnez | déjà abonné | se connecter | connexion | s'inscrire | s'identifier
-        | inscrivez-vous | inscription | cookies | nous utilisons des cookies | ce site utilise
-        | en poursuivant | accepter | tout accepter | tous droits réservés | publicité | annonce
-        | menu | rechercher | recherche | mots-clés | mots clés | tags | temps de lecture |
-        lecture | newsletter | la newsletter | cet article est réservé | article réservé | il
-        vous reste | imprimer | envoyer par | copier le lien | mentions légales | politique de |
-        contactez | retour à | retour | aller au contenu | no data | no videos | chargement |
-        télécharger | écouter | enregistrer | ajouter | offrir cet article | conditions
-        générales | vous êtes ici | reproduction interdite | gérer les cookies | refuser |
-        paramétrer | plan du site | version imprimable | taille du texte | accéder au contenu |
-        passer au contenu | votre adresse | partages | recevez | l'accès | pour lire la suite |
-        accueil
+        page précédente | page suivante | partager | partagez | suivez-nous | suivez nous |
+        abonnez-vous | s'abonner | abonne | je m'abonne | abonnez | déjà abonné | se connecter |
+        connexion | s'inscrire | s'identifier | inscrivez-vous | inscription | cookies | nous
+        utilisons des cookies | ce site utilise | en poursuivant | accepter | tout accepter |
+        tous droits réservés | publicité | annonce | menu | rechercher | recherche | mots-clés |
+        mots clés | tags | temps de lecture | lecture | newsletter | la newsletter | cet article
+        est réservé | article réservé | il vous reste | imprimer | envoyer par | copier le lien
+        | mentions légales | politique de | contactez | retour à | retour | aller au contenu |
+        no data | no videos | chargement | télécharger | écouter | enregistrer | ajouter |
+        offrir cet article | conditions générales | vous êtes ici | reproduction interdite |
+        gérer les cookies | refuser | paramétrer | plan du site | version imprimable | taille du
+        texte | accéder au contenu | passer au contenu | votre adresse | partages | recevez |
+        l'accès | pour lire la suite | accueil
         """
     ),
     menu_words=frozenset(
@@ -267,14 +273,15 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        courrier dépêche gazette hebdo hebdomadaire journal magazine matin mensuel presse
-        quotidien radio revue tribune écho
+        courrier croix dépêche figaro gazette hebdo hebdomadaire indépendant journal liberté
+        magazine matin mensuel nouvelliste phare presse progrès quotidien radio revue
+        républicain soir temps tribune voix écho éclair étoile
         """
     ),
     box_phrases=phrases(
         """
-        qui est | bio | bio express | biographie | son parcours | repères | en bref | portrait
-        express | parcours | en chiffres | bio en bref
+        en chiffres | qui est | bio | bio express | biographie | son parcours | repères | en
+        bref | portrait express | parcours | bio en bref
         """
     ),
     translated_phrases=phrases(

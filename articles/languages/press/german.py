@@ -56,6 +56,11 @@ PRESS = Press(
         schildern sie stellen trotzdem verraten
         """
     ),
+    requests=words(
+        """
+        beschreiben erklären erzähl erzählen nennen schildern sprechen verraten
+        """
+    ),
     answer_openers=words(
         """
         absolut doch ehrlich eigentlich genau ja klar leider natürlich nein nie sicher stimmt
@@ -69,7 +74,7 @@ PRESS = Press(
     ),
     thanks=phrases(
         """
-        vielen dank | danke | herzlichen dank | besten dank | wir danken | ich danke
+        danken | vielen dank | danke | herzlichen dank | besten dank | wir danken | ich danke
         """
     ),
     welcomes=phrases(
@@ -172,13 +177,13 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        lesen sie auch | lesen sie mehr | mehr zum thema | mehr dazu | das könnte sie auch |
-        auch interessant | ähnliche artikel | verwandte artikel | weitere artikel | mehr aus |
-        meistgelesen | weiterlesen | siehe auch | zum thema | empfohlen | neueste nachrichten |
-        meistgelesene artikel | weitere themen | mehr lesen | passend dazu | beliebt |
-        vorheriger artikel | nächster artikel | aus dem ressort | mehr interviews | lesen sie
-        dazu | das könnte dich | aktuelle meldungen | weitere meldungen | weitere nachrichten |
-        top-themen
+        im nächsten heft | nächste ausgabe | lesen sie auch | lesen sie mehr | mehr zum thema |
+        mehr dazu | das könnte sie auch | auch interessant | ähnliche artikel | verwandte
+        artikel | weitere artikel | mehr aus | meistgelesen | weiterlesen | siehe auch | zum
+        thema | empfohlen | neueste nachrichten | meistgelesene artikel | weitere themen | mehr
+        lesen | passend dazu | beliebt | vorheriger artikel | nächster artikel | aus dem ressort
+        | mehr interviews | lesen sie dazu | das könnte dich | aktuelle meldungen | weitere
+        meldungen | weitere nachrichten | top-themen
         """
     ),
     comment_phrases=phrases(
@@ -190,15 +195,15 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        teilen | artikel teilen | diesen artikel | folgen sie | abonnieren | jetzt abonnieren |
-        anmelden | einloggen | registrieren | cookies | wir verwenden cookies | diese website |
-        diese seite | akzeptieren | alle akzeptieren | alle rechte vorbehalten | anzeige |
-        werbung | menü | suche | suchen | schlagwörter | schlagworte | tags | lesezeit |
-        newsletter | zum newsletter | weiterlesen mit | sie haben bereits | drucken | per e-mail
-        | link kopieren | impressum | datenschutz | zurück | zum inhalt | merken | herunterladen
-        | vorlesen | agb | sie sind hier | startseite | seite drucken | dieser artikel ist | mit
-        abo | kontakt | nutzungsbedingungen | schriftgröße | themen | artikel drucken | artikel
-        merken | navigation
+        vorherige seite | nächste seite | teilen | artikel teilen | diesen artikel | folgen sie
+        | abonnieren | jetzt abonnieren | anmelden | einloggen | registrieren | cookies | wir
+        verwenden cookies | diese website | diese seite | akzeptieren | alle akzeptieren | alle
+        rechte vorbehalten | anzeige | werbung | menü | suche | suchen | schlagwörter |
+        schlagworte | tags | lesezeit | newsletter | zum newsletter | weiterlesen mit | sie
+        haben bereits | drucken | per e-mail | link kopieren | impressum | datenschutz | zurück
+        | zum inhalt | merken | herunterladen | vorlesen | agb | sie sind hier | startseite |
+        seite drucken | dieser artikel ist | mit abo | kontakt | nutzungsbedingungen |
+        schriftgröße | themen | artikel drucken | artikel merken | navigation
         """
     ),
     menu_words=frozenset(
@@ -237,14 +242,15 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        anzeiger blatt bote kreisblatt kurier magazin merkur nachrichten rundfunk rundschau
-        tagblatt tageblatt wochenblatt zeitschrift zeitung
+        abendblatt allgemeine anzeiger blatt bote echo kreisblatt kurier magazin merkur
+        morgenpost nachrichten post rundfunk rundschau spiegel stern stimme tagblatt tageblatt
+        wochenblatt zeitschrift zeitung
         """
     ),
     box_phrases=phrases(
         """
-        zur person | wer ist | steckbrief | kurzbiografie | biografie | vita | infobox | info |
-        zur sache | hintergrund
+        in zahlen | zur person | wer ist | steckbrief | kurzbiografie | biografie | vita |
+        infobox | info | zur sache | hintergrund
         """
     ),
     translated_phrases=phrases(

@@ -54,6 +54,12 @@ PRESS = Press(
         explique explíqueme explíquenos hay háblame hábleme háblenos muchos sin usted ustedes
         """
     ),
+    requests=words(
+        """
+        cuéntame cuénteme cuéntenos descríbame descríbanos explíqueme explíquenos hablemos
+        háblame hábleme háblenos
+        """
+    ),
     answer_openers=words(
         """
         absolutamente bueno claro desde efectivamente exactamente lamentablemente no nunca pues
@@ -67,7 +73,7 @@ PRESS = Press(
     ),
     thanks=phrases(
         """
-        gracias | muchas gracias | le agradecemos | le agradezco | agradecemos
+        agradecerle | gracias | muchas gracias | le agradecemos | le agradezco | agradecemos
         """
     ),
     welcomes=phrases(
@@ -168,13 +174,13 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        lea también | lee también | leer más | te puede interesar | le puede interesar |
-        noticias relacionadas | artículos relacionados | más noticias | lo más leído | más
-        información | también te puede | ver también | más sobre | recomendado | recomendados |
-        lo último | seguir leyendo | temas relacionados | más en | relacionadas | últimas
-        noticias | noticia anterior | noticia siguiente | también en | más leídas | más leídos |
-        artículo anterior | artículo siguiente | más entrevistas | además en | puede interesarle
-        | relacionado
+        en el próximo número | próximo número | lea también | lee también | leer más | te puede
+        interesar | le puede interesar | noticias relacionadas | artículos relacionados | más
+        noticias | lo más leído | más información | también te puede | ver también | más sobre |
+        recomendado | recomendados | lo último | seguir leyendo | temas relacionados | más en |
+        relacionadas | últimas noticias | noticia anterior | noticia siguiente | también en |
+        más leídas | más leídos | artículo anterior | artículo siguiente | más entrevistas |
+        además en | puede interesarle | relacionado
         """
     ),
     comment_phrases=phrases(
@@ -185,14 +191,15 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        compartir | comparte | síganos | síguenos | suscríbete | suscríbase | suscribirse |
-        iniciar sesión | inicia sesión | regístrese | regístrate | registrarse | cookies |
-        utilizamos cookies | usamos cookies | este sitio | esta web | aceptar | todos los
-        derechos | publicidad | anuncio | menú | buscar | etiquetas | tags | tiempo de lectura |
-        lectura | boletín | newsletter | contenido exclusivo | imprimir | enviar por | copiar
-        enlace | aviso legal | política de | contacto | volver | ir al contenido | guardar |
-        descargar | escuchar | condiciones | está usted en | inicio | saltar al | hazte socio |
-        ya eres | si continúa | archivado en | prohibida
+        página anterior | página siguiente | enviar a un amigo | compartir | comparte | síganos
+        | síguenos | suscríbete | suscríbase | suscribirse | iniciar sesión | inicia sesión |
+        regístrese | regístrate | registrarse | cookies | utilizamos cookies | usamos cookies |
+        este sitio | esta web | aceptar | todos los derechos | publicidad | anuncio | menú |
+        buscar | etiquetas | tags | tiempo de lectura | lectura | boletín | newsletter |
+        contenido exclusivo | imprimir | enviar por | copiar enlace | aviso legal | política de
+        | contacto | volver | ir al contenido | guardar | descargar | escuchar | condiciones |
+        está usted en | inicio | saltar al | hazte socio | ya eres | si continúa | archivado en
+        | prohibida
         """
     ),
     menu_words=frozenset(
@@ -230,13 +237,15 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        correo diario eco faro gaceta heraldo noticiero periódico radio revista semanario
-        tribuna voz
+        cierzo correo crónica cuadernos diario eco faro gaceta heraldo mercurio mundo noticias
+        noticiero opinión país periodico periódico prensa radio revista semanario sol tribuna
+        voz
         """
     ),
     box_phrases=phrases(
         """
-        quién es | biografía | perfil | ficha | en breve | de cerca | el personaje
+        en cifras | en números | quién es | biografía | perfil | ficha | en breve | de cerca |
+        el personaje
         """
     ),
     translated_phrases=phrases(

@@ -57,6 +57,11 @@ PRESS = Press(
         có hãy mong nhiều thưa xin được
         """
     ),
+    requests=words(
+        """
+        hãy xin
+        """
+    ),
     answer_openers=words(
         """
         chắc dạ không rồi tất vâng đúng ừ
@@ -179,10 +184,11 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        chia sẻ | theo dõi | đăng nhập | đăng ký | từ khóa | tags | quảng cáo | in bài | in
-        trang | gửi email | lưu bài | liên hệ | bản quyền | giấy phép | quay lại | tìm kiếm |
-        nhận tin | tải ứng dụng | cookie | sao chép | trang chủ | về đầu trang | toà soạn |
-        đường dây nóng | không sao chép | chủ đề | nghe đọc bài | nghe bài | cỡ chữ
+        trang trước | trang sau | chia sẻ | theo dõi | đăng nhập | đăng ký | từ khóa | tags |
+        quảng cáo | in bài | in trang | gửi email | lưu bài | liên hệ | bản quyền | giấy phép |
+        quay lại | tìm kiếm | nhận tin | tải ứng dụng | cookie | sao chép | trang chủ | về đầu
+        trang | toà soạn | đường dây nóng | không sao chép | chủ đề | nghe đọc bài | nghe bài |
+        cỡ chữ
         """
     ),
     menu_words=frozenset(
