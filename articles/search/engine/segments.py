@@ -39,13 +39,14 @@ class _Pool:
             found = terms[term] = _Postings()
         return found
 
-    def add(self, item: tuple[str, bytes, int, float, bytes]) -> None:
+    def add(self, item: tuple[str, bytes, int, float, bytes | None]) -> None:
         """One posting of a segment that is merged into this one."""
         field, term, doc, weight, value = item
         postings = self.postings(field, term)
         postings.docs.append(doc)
         postings.counts.append(int(weight))
-        postings.places.frombytes(value)
+        if value is not None:  # the places, where the field keeps them
+            postings.places.frombytes(value)
 
     def cleanup(self) -> None:
         self.fields.clear()
