@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.db import transaction
+
 from . import versions
 from .ingest import Outcome, identify, known, read_again, store
 from .models import Article
@@ -43,8 +45,9 @@ def preview(reading: Reading) -> Preview:
     return Preview(reading=read_page, article=article)
 
 
+@transaction.atomic
 def load_reading(reading: Reading) -> Outcome:
-    """Store one page and find its versions; the index is brought in by the caller."""
+    """Store one page and find its versions, both or neither; the caller has it indexed."""
     outcome = store(reading)
     if outcome.text_changed:
         versions.compare(outcome.article)

@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import islice
 
+from django.db import connection
+
 from articles.models import Article, ArticleKey
 
 #: A key of more articles than this is not followed.
@@ -31,16 +33,37 @@ def keep_keys(article: Article, keys: Iterable[str]) -> None:
 
 def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
     """Articles in other languages that share the rarest keys, the likeliest first."""
+    if not Article.objects.exclude(language=article.language).exists():
+        return []
     weights: dict[int, float] = defaultdict(float)
-    for key in {key[:_KEY_LENGTH] for key in keys}:
-        sharing = ArticleKey.objects.filter(key=key).values_list("article", flat=True)
-        found = list(sharing[: _TOO_COMMON + 1])
+    for found in _sharing({key[:_KEY_LENGTH] for key in keys}):
         if len(found) <= _TOO_COMMON:
             for pk in found:
                 weights[pk] += 1 / len(found)
     weights.pop(article.pk, None)
     ranked = sorted(weights, key=lambda pk: (-weights[pk], pk))
     return list(islice(_in_other_languages(article, ranked), _CANDIDATES))
+
+
+def _sharing(keys: set[str]) -> Iterable[list[int]]:
+    """For each key the ids of its articles, cut off where it is too common.
+
+    One statement in SQL, since Django refuses limits inside a union on SQLite, where
+    they only need a SELECT around them.
+    """
+    if not keys:
+        return []
+    table = connection.ops.quote_name(ArticleKey._meta.db_table)
+    part = (
+        f"SELECT * FROM (SELECT key, article_id FROM {table} WHERE key = %s "  # noqa: S608 - our table
+        f"LIMIT {_TOO_COMMON + 1}) AS found"
+    )
+    sharing: dict[str, list[int]] = defaultdict(list)
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join([part] * len(keys)), sorted(keys))
+        for key, pk in cursor:
+            sharing[key].append(pk)
+    return sharing.values()
 
 
 def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[Article]:

@@ -7,7 +7,7 @@ from articles.models.paragraphs import split_paragraphs
 
 def pairs_of(article: Article) -> list[QAPair]:
     """The rows whose places the alignment counts."""
-    return list(article.pairs.order_by("position"))
+    return list(article.pairs.select_related("speaker").order_by("position"))
 
 
 def version_of(article: Article, pairs: list[QAPair]) -> Version:
@@ -21,4 +21,5 @@ def version_of(article: Article, pairs: list[QAPair]) -> Version:
         title=article.title or None,
         date=article.date.isoformat() if article.date else None,
         source=article.source_url or None,
+        people=tuple(dict.fromkeys(pair.speaker.name for pair in pairs if pair.speaker)),
     )

@@ -1,22 +1,131 @@
-"""Links between articles: made by the machine, decided by people."""
+"""Links between articles: found and judged by the machine, decided by people."""
+
+from dataclasses import dataclass
 
 from django.db import transaction
 
+from articles.alignment import Judgement, judge, link_keys
 from articles.models import Alignment, Article, IndexMark, QAPair, TranslationLink
 
 from . import divergences
 from .alignments import Sides, align
+from .candidates import candidates, keep_keys
 from .dictionaries import dictionary_for
+from .documents import pairs_of, version_of
 from .groups import regroup
 from .people import join_namesakes
+
+#: How many likely versions in each other language are compared word by word.
+_JUDGED = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """A likely version and what the comparison says of it."""
+
+    article: Article
+    judgement: Judgement
 
 
 @transaction.atomic
 def compare(article: Article) -> None:
-    """Bring the article's links up to date with its text."""
-    for link in TranslationLink.objects.in_force().of(article).select_related("a", "b"):
+    """Bring the article's links up to date with its text: old ones judged again, new ones found."""
+    version = version_of(article, pairs_of(article))
+    keys = link_keys(version)
+    keep_keys(article, keys)
+    touched = [article]
+    for link in TranslationLink.objects.of(article).select_related("a", "b"):
+        touched += _judge_again(link)
+    for found in _best_by_language(article, version, candidates(article, keys)):
+        touched += _link(article, found)
+    regroup(touched)
+
+
+def _judge_again(link: TranslationLink) -> list[Article]:
+    """A link whose text changed; one that a person made is only aligned anew."""
+    if link.status in TranslationLink.BY_A_PERSON:
+        if link.status == TranslationLink.Status.CONFIRMED:
+            realign(link)
+        return []
+    sides = Sides.of(link)
+    judgement = judge(sides.a, sides.b, dictionary_for(sides.a, sides.b))
+    if judgement.verdict == "nothing":
+        _drop(link)
+    else:
+        _keep(link, judgement)
+    return [link.a, link.b]
+
+
+def _best_by_language(article: Article, version, likely: list[Article]) -> list[Found]:
+    """Of each other language the version that fits best, where one fits at all."""
+    decided = _already_linked(article)
+    best: dict[str, Found] = {}
+    judged: dict[str, int] = {}
+    for other in likely:
+        if other.pk in decided or judged.get(other.language, 0) >= _JUDGED:
+            continue
+        judged[other.language] = judged.get(other.language, 0) + 1
+        theirs = version_of(other, pairs_of(other))
+        judgement = judge(version, theirs, dictionary_for(version, theirs))
+        standing = best.get(other.language)
+        if judgement.verdict != "nothing" and (
+            standing is None or judgement.score > standing.judgement.score
+        ):
+            best[other.language] = Found(article=other, judgement=judgement)
+    return list(best.values())
+
+
+def _already_linked(article: Article) -> set[int]:
+    """Articles of which a link stands: whatever was decided, it is not proposed again."""
+    ends = TranslationLink.objects.of(article).values_list("a", "b")
+    return {pk for pair in ends for pk in pair} - {article.pk}
+
+
+def _link(article: Article, found: Found) -> list[Article]:
+    """Make the link, unless the other article has a better version in this language already."""
+    rivals = _rivals(article, found.article)
+    if any(_stands_before(rival, found.judgement) for rival in rivals):
+        return []
+    for rival in rivals:
+        _drop(rival)
+    a, b = sorted((article, found.article), key=lambda one: one.pk)
+    _keep(TranslationLink(a=a, b=b), found.judgement)
+    return [a, b, *(end for rival in rivals for end in (rival.a, rival.b))]
+
+
+def _rivals(article: Article, other: Article) -> list[TranslationLink]:
+    """Links of the other article to another interview in this article's language."""
+    links = TranslationLink.objects.of(other).exclude(status=TranslationLink.Status.REJECTED)
+    return [
+        link
+        for link in links.select_related("a", "b")
+        for end in (link.a, link.b)
+        if end.pk != other.pk
+        and end.language == article.language
+        and end.interview_id != article.interview_id
+    ]
+
+
+def _stands_before(rival: TranslationLink, judgement: Judgement) -> bool:
+    return rival.status == TranslationLink.Status.CONFIRMED or rival.score >= judgement.score
+
+
+def _keep(link: TranslationLink, judgement: Judgement) -> None:
+    """Store the verdict; a link in force is aligned, a proposal waits for a person."""
+    linked = judgement.verdict == "linked"
+    link.status = TranslationLink.Status.LINKED if linked else TranslationLink.Status.PROPOSED
+    link.score, link.coverage = judgement.score, judgement.coverage
+    link.reasons = list(judgement.reasons)
+    link.save()
+    if linked:
         realign(link)
-    regroup([article])
+    else:
+        _forget(link)
+
+
+def _drop(link: TranslationLink) -> None:
+    _mark_both(link)
+    link.delete()
 
 
 def realign(link: TranslationLink) -> None:
@@ -40,15 +149,21 @@ def confirm(link: TranslationLink, user) -> None:
 def reject(link: TranslationLink, user) -> None:
     """A person says that they are two; they are never proposed again."""
     _decide(link, user, TranslationLink.Status.REJECTED)
-    _mark_both(link)
-    link.alignments.all().delete()
-    link.divergences.all().delete()
+    _forget(link)
     regroup([link.a, link.b])
 
 
 def _decide(link: TranslationLink, user, status: str) -> None:
     link.status, link.reviewer = status, user
     link.save(update_fields=["status", "reviewer", "updated_at"])
+
+
+def _forget(link: TranslationLink) -> None:
+    """Take back what a link in force had brought."""
+    if link.alignments.exists():
+        _mark_both(link)
+        link.alignments.all().delete()
+    link.divergences.all().delete()
 
 
 def _mark_both(link: TranslationLink) -> None:

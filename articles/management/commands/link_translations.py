@@ -1,0 +1,23 @@
+"""``link_translations``: looks for versions in an archive that was loaded before."""
+
+from django.core.management.base import BaseCommand
+from tqdm import tqdm
+
+from articles import versions
+from articles.models import Article, TranslationLink
+from articles.search import indexing
+
+
+class Command(BaseCommand):
+    help = "Compare every article with its possible versions in other languages."
+
+    def handle(self, **_):
+        links = TranslationLink.objects
+        before = links.in_force().count()
+        ids = Article.objects.order_by("pk").values_list("pk", flat=True)
+        for pk in tqdm(list(ids), disable=None, unit="article"):
+            versions.compare(Article.objects.get(pk=pk))
+        indexing.bring_in()
+        in_force = links.in_force().count()
+        proposed = links.filter(status=TranslationLink.Status.PROPOSED).count()
+        self.stdout.write(f"{in_force} links ({in_force - before:+}), {proposed} proposed")
