@@ -131,15 +131,22 @@ _GAP: dict[Use, _Costs] = {
 _OTHER = (-4.0, 0.0)
 
 
+_MARKERS = ("dash", "number", "quote", "styled", "wide_gap", "label")
+
+
 def conventions(page: Sequence[Marked]) -> Iterator[Convention]:
+    counts = {name: sum(1 for marked in page if getattr(marked, name)) for name in _MARKERS}
+
     def many(name: str, least: int = 2) -> bool:
-        return sum(1 for marked in page if getattr(marked, name)) >= least
+        return counts[name] >= least
 
     dashes: tuple[Use, ...] = ("none", "question", "both") if many("dash") else ("none",)
     numbers: tuple[Use, ...] = ("none", "question") if many("number") else ("none",)
     quotes: tuple[Use, ...] = ("none", "answer") if many("quote") else ("none",)
     styles: tuple[Use, ...] = ("none", "question") if many("styled", 1) else ("none",)
-    gaps: tuple[Use, ...] = ("none", "question") if many("wide_gap") else ("none",)
+    gaps: tuple[Use, ...] = (
+        ("none", "question") if 2 < counts["wide_gap"] < 0.7 * len(page) else ("none",)
+    )
     laxities = (False, True) if many("label", 1) else (False,)
     for dash, number, quote, style, gap, lax in product(
         dashes, numbers, quotes, styles, gaps, laxities
@@ -156,43 +163,72 @@ def prior(convention: Convention) -> float:
     return weight - 2.5 * convention.lax
 
 
-def costs(
-    marked: Marked, shown: list[float], convention: Convention, sides: set[Side]
-) -> list[float]:
-    listed = []
-    tables = (
-        (_DASH[convention.dash], marked.dash),
-        (_NUMBER[convention.number], marked.number),
-        (_QUOTE[convention.quote], marked.quote),
-        (_STYLE[convention.style], marked.styled),
-        (_GAP[convention.gap], marked.wide_gap),
+@dataclass(frozen=True, kw_only=True)
+class Marks:
+    """The markers of a paragraph: few combinations stand on a page, so costs are kept by them."""
+
+    dash: bool
+    number: bool
+    quote: bool
+    styled: bool
+    wide_gap: bool
+    bullet: bool
+    in_quote: bool
+    speaks_on: bool
+    label: Side | None
+    allowed: frozenset[int]
+
+
+def marks_of(marked: Marked) -> Marks:
+    return Marks(
+        dash=marked.dash,
+        number=marked.number,
+        quote=marked.quote,
+        styled=marked.styled,
+        wide_gap=marked.wide_gap,
+        bullet=marked.bullet,
+        in_quote=marked.in_quote,
+        speaks_on=marked.speaks_on,
+        label=marked.label,
+        allowed=marked.allowed,
     )
-    quoting = convention.quote == "answer" and not marked.quote
+
+
+def marker_costs(marks: Marks, convention: Convention, sides: frozenset[Side]) -> list[float]:
+    """The cost of the markers in each state."""
+    tables = (
+        (_DASH[convention.dash], marks.dash),
+        (_NUMBER[convention.number], marks.number),
+        (_QUOTE[convention.quote], marks.quote),
+        (_STYLE[convention.style], marks.styled),
+        (_GAP[convention.gap], marks.wide_gap),
+    )
+    listed = []
     for state in range(len(STATES)):
-        cost = shown[state] + _label_cost(state, marked, sides, convention.lax)
+        cost = _label_cost(state, marks, sides, convention.lax)
         for table, present in tables:
             pair = table.get(state, _OTHER)
             cost += pair[0] if present else pair[1]
-        if quoting and state == AA and not marked.in_quote and not _is_item(marked):
-            cost -= 2.0
-        if marked.allowed and state not in marked.allowed:
-            cost += -1e5
+        if marks.allowed and state not in marks.allowed:
+            cost -= 1e5
         listed.append(cost)
+    if convention.quote == "answer" and _breaks_quotation(marks):
+        listed[AA] -= 2.0
     return listed
 
 
-def _is_item(marked: Marked) -> bool:
-    return marked.dash or marked.bullet or marked.number
+def _breaks_quotation(marks: Marks) -> bool:
+    """Unquoted, though the paragraph above closed its quotation, and no item of a list."""
+    item = marks.dash or marks.bullet or marks.number
+    return not marks.quote and not marks.in_quote and not item
 
 
-def _label_cost(state: int, marked: Marked, sides: set[Side], lax: bool) -> float:
-    label = marked.label
-    if label == "question":
+def _label_cost(state: int, marks: Marks, sides: frozenset[Side], lax: bool) -> float:
+    if marks.label == "question":
         return {Q: 0.0, THANKS: 0.0, QQ: -4.0}.get(state, -9.0)
-    if label == "answer":
-        return {A: 0.0, AA: -3.5 if marked.speaks_on else -0.5, REPLY: 0.0, INTRO: -4.0}.get(
-            state, -9.0
-        )
+    if marks.label == "answer":
+        goes_on = -3.5 if marks.speaks_on else -0.5
+        return {A: 0.0, AA: goes_on, REPLY: 0.0, INTRO: -4.0}.get(state, -9.0)
     if state in (Q, THANKS) and "question" in sides:
         return -0.9 if lax else -3.5
     if state in (A, REPLY) and "answer" in sides:

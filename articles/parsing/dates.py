@@ -48,11 +48,15 @@ _NUMERIC = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{2})[-/.](?P<day>\d{2})(?!\d)")
 _NUMERIC_MONTH = re.compile(r"(?<![\d/.-])(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})(?![\d/])")
+_MONTH = re.compile(rf"\b(?:{_NAMES})", re.I)
+_DIGIT = re.compile(r"\d{2}")
 _AMERICAN_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})? ?[AP]\.?M\b", re.I)
 
 
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """Every date in a line, in order; day first, unless the line shows month first."""
+    if not _DIGIT.search(text):
+        return ()
     month_first = _AMERICAN_CLOCK.search(text) is not None
     found: list[FoundDate] = []
     for candidate in _candidates(text, month_first):
@@ -62,6 +66,7 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
 
 
 def _candidates(text: str, month_first: bool) -> Iterator[FoundDate]:
+    named = _MONTH.search(text) is not None
     for match in _ISO.finditer(text):
         yield from _found(match, match["year"], int(match["month"]), int(match["day"]))
     for match in _NUMERIC.finditer(text):
@@ -69,11 +74,11 @@ def _candidates(text: str, month_first: bool) -> Iterator[FoundDate]:
         american = second > 12 or (month_first and first <= 12 and match["sep"] == "/")
         day, month = (second, first) if american else (first, second)
         yield from _found(match, match["year"], month, day)
-    for pattern in (_TEXTUAL, _MONTH_FIRST):
+    for pattern in (_TEXTUAL, _MONTH_FIRST) if named else ():
         for match in pattern.finditer(text):
             month = _MONTHS[match["month"].lower()]
             yield from _found(match, match["year"], month, int(match["day"]))
-    for match in _MONTH_ONLY.finditer(text):
+    for match in _MONTH_ONLY.finditer(text) if named else ():
         yield from _found(match, match["year"], _MONTHS[match["month"].lower()], None)
     for match in _NUMERIC_MONTH.finditer(text):
         yield from _found(match, match["year"], int(match["month"]), None)

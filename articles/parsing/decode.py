@@ -138,7 +138,9 @@ codecs.register_error("cp1252-for-strays", _strays_as_cp1252)
 
 def _control_share(text: str) -> float:
     sample = text[:20_000]
-    controls = sum(1 for c in sample if ord(c) < 32 and c not in "\t\n\r\x0b\x0c")
+    controls = sum(1 for c in sample if 0 < ord(c) < 32 and c not in "\t\n\r\x0b\x0c")
+    if sample.count("\0") > max(8, len(sample) // 50):
+        return 1.0
     isolated = sum(1 for c in sample if "\x7f" <= c <= "\x9f" and c != "\x85")
     return (controls + isolated) / max(len(sample), 1)
 

@@ -37,6 +37,8 @@ _SHARING = re.compile(
     r"\b(?:facebook|twitter|whatsapp|linkedin|instagram|telegram|zalo|bluesky|mastodon|e-mail)\b",
     re.I,
 )
+#: Characters; what is longer is no paragraph of a press page, and is not looked into.
+LONGEST_PARAGRAPH = 40_000
 #: Hints of HTML whose blocks are furniture, by kind.
 _REGIONS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ("comment", frozenset(("comment", "comments", "reacties", "commentaires", "disqus"))),
@@ -91,6 +93,8 @@ def find_furniture(units: Sequence[Unit]) -> dict[int, Furniture]:
 
 def judge(unit: Unit) -> Furniture | None:
     text = unit.text
+    if len(text) > LONGEST_PARAGRAPH:
+        return Furniture(kind="unknown", reason="too-long")
     if unit.style.tag and (region := _region(unit)):
         return region
     if _NOISE.match(text):

@@ -71,6 +71,7 @@ def _weekdays() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either(sorted(days, key=len, reverse=True))})\b,?", re.I)
 
 
+@lru_cache(maxsize=4_000)
 def read_meta(text: str) -> MetaLine | None:
     """The facts of a short line of byline, outlet and date; None for any other line."""
     text = tidy(text)

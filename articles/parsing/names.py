@@ -129,9 +129,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         run = text[start:end]
         first, _, rest = run.partition(" ")
         lowered = first.casefold().rstrip(".")
-        phrase = next((p for p in _role_phrases() if run.casefold().startswith(p + " ")), None)
-        if phrase:
-            start += len(phrase) + 1
+        phrase = _role_pattern().match(run)
+        if phrase and phrase.end() < len(run):
+            start += phrase.end() + 1
         elif (
             rest
             and (
@@ -152,6 +152,7 @@ def _is_initial(word: str) -> bool:
     return re.fullmatch(r"[A-Z]\.(?:-?[A-Z]\.)*", word) is not None
 
 
+@lru_cache(maxsize=20_000)
 def is_role(word: str) -> bool:
     """Whether a word, or its last part, names an office or a trade."""
     lowered = word.casefold()
@@ -169,6 +170,26 @@ def _ends_in_role(word: str, press: Press) -> bool:
     )
 
 
+@lru_cache(maxsize=1)
+def _role_pattern() -> re.Pattern[str]:
+    ordered = sorted(_role_phrases(), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.I)
+
+
+def role_phrase(text: str) -> str | None:
+    """The first role of several words in a text."""
+    match = _role_pattern().search(text)
+    return match[0] if match else None
+
+
+@lru_cache(maxsize=5_000)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """The words of a name for comparison: folded, without honorifics and roles."""
+    tokens = [token.strip(".,'’") for token in re.split(r"[\s]+", name)]
+    kept = [t for t in tokens if t and t.casefold() not in _titles() and not is_role(t)]
+    return tuple(fold(token) for token in kept)
+
+
 def is_initials(label: str) -> bool:
     bare = label.strip()
     if bare.isalpha() and bare.isupper() and len(bare) > 3:
@@ -179,13 +200,6 @@ def is_initials(label: str) -> bool:
 def initials_of(name: str) -> str:
     """``Hélène Santer-Groff`` -> ``hsg``."""
     return "".join(part[0] for part in re.split(r"[ \-]+", fold(name)) if part)
-
-
-def name_tokens(name: str) -> tuple[str, ...]:
-    """The words of a name for comparison: folded, without honorifics and roles."""
-    tokens = [token.strip(".,'’") for token in re.split(r"[\s]+", name)]
-    kept = [t for t in tokens if t and t.casefold() not in _titles() and not is_role(t)]
-    return tuple(fold(token) for token in kept)
 
 
 @lru_cache(maxsize=1)

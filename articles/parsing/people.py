@@ -5,11 +5,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from articles.languages import LANGUAGES
-
 from .lines import tidy
-from .names import NAME, Mention, find_mentions, is_initials, is_role, name_tokens, same_person
-from .phrases import listed
+from .names import (
+    NAME,
+    Mention,
+    find_mentions,
+    is_initials,
+    is_role,
+    name_tokens,
+    role_phrase,
+    same_person,
+)
+from .phrases import anywhere, listed
 from .text import fold, words
 
 _STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
@@ -46,23 +53,9 @@ class Person:
     weight: float = 0.0
 
 
-def _union(name: str) -> frozenset[str]:
-    return frozenset(entry for lang in LANGUAGES.values() for entry in getattr(lang.press, name))
-
-
-@lru_cache(maxsize=1)
-def _determiners() -> frozenset[str]:
-    return _union("determiners")
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> frozenset[str]:
-    return _union("talk_verbs")
-
-
 @lru_cache(maxsize=1)
 def _asking_words() -> frozenset[str]:
-    return frozenset(w for w in _union("question_labels") if len(w) > 3)
+    return frozenset(w for w in listed("question_labels") if len(w) > 3)
 
 
 def split_label(label: str) -> tuple[str, str | None]:
@@ -93,15 +86,14 @@ def _last_words(label: str, start: int) -> str:
     kept = tokens
     while len(kept) > 1 and (
         is_role(kept[0].casefold())
-        or fold(kept[0]).strip(".") in {fold(h) for h in _union("honorifics")}
+        or fold(kept[0]).strip(".") in {fold(h) for h in listed("honorifics")}
     ):
         kept = kept[1:]
     return " ".join(kept)
 
 
 def _has_role_phrase(text: str) -> bool:
-    lowered = f" {text.casefold()} "
-    return any(f" {role} " in lowered for role in _union("roles") if " " in role)
+    return role_phrase(text) is not None
 
 
 def _without_honorific(role: str | None) -> str | None:
@@ -110,7 +102,7 @@ def _without_honorific(role: str | None) -> str | None:
     tokens = role.split()
     while (
         tokens
-        and tokens[-1].casefold().rstrip(".") in _union("honorifics")
+        and tokens[-1].casefold().rstrip(".") in listed("honorifics")
         and not is_role(tokens[-1].casefold())
     ):
         tokens.pop()
@@ -130,7 +122,7 @@ def _role_before(before: str) -> str | None:
     for at in range(len(tokens) - 1, -1, -1):
         word = tokens[at].casefold().strip("'’")
         bare = re.sub(r"^(?:[ldLD]|qu)['’]", "", word)
-        if word in _verbs():
+        if word in listed("talk_verbs"):
             break
         if is_role(bare) or _has_role_phrase(" ".join(tokens[at : at + 3])):
             start = at
@@ -155,7 +147,7 @@ def _role_after(after: str) -> str | None:
         return None
     role = _CLAUSE.split(match["role"])[0].strip()
     tokens = role.split()
-    while tokens and tokens[0].casefold() in _determiners() | {"âgé", "aged"}:
+    while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
         tokens.pop(0)
     near = " ".join(tokens[:5])
     known = any(
@@ -178,7 +170,9 @@ def _may_be_apposition(role: str) -> bool:
         or first in listed("conjunctions")
     ):
         return False
-    return first not in _CLAUSE_WORDS and not any(token.casefold() in _verbs() for token in tokens)
+    return first not in _CLAUSE_WORDS and not any(
+        token.casefold() in listed("talk_verbs") for token in tokens
+    )
 
 
 def introduce(places: Iterable[tuple[str, str]], page: str = "") -> tuple[Person, ...]:
@@ -232,8 +226,8 @@ def _fuller(person: Person, role: str | None, where: str) -> Person:
 
 
 def _near_talk(text: str, mention: Mention) -> bool:
-    near = text[max(0, mention.start - 120) : mention.end + 120].casefold()
-    return any(re.search(rf"(?<!\w){re.escape(verb)}(?!\w)", near) for verb in _verbs())
+    near = text[max(0, mention.start - 120) : mention.end + 120]
+    return anywhere("talk_verbs").search(near) is not None
 
 
 def _is_beside(text: str, mention: Mention) -> bool:
@@ -252,7 +246,7 @@ def _belongs(text: str, mention: Mention) -> bool:
     if not before or not before[-1].startswith(_OF):
         return False
     above = before[-2].strip("'’,.") if len(before) > 1 else ""
-    return before[-1] in _OF and not (above in _verbs() or above in _TOLD)
+    return before[-1] in _OF and not (above in listed("talk_verbs") or above in _TOLD)
 
 
 def _asked(text: str, mention: Mention) -> bool:

@@ -10,8 +10,9 @@ are log-likelihoods, from counts on real pages.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import add
 
-from .conventions import Convention, conventions, costs, prior
+from .conventions import Convention, Marks, conventions, marker_costs, marks_of, prior
 from .emissions import emissions
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, STATES, TAIL, THANKS, A, H, Marked, N, Q
 
@@ -34,10 +35,9 @@ _STEPS: dict[int, dict[int, float]] = {
 }
 _START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
 _END = {INTRO: -2.0, Q: -7.0, QQ: -7.0, H0: -6.0, H: -6.0}
-_FROM: tuple[tuple[tuple[int, float], ...], ...] = tuple(
-    tuple((before, steps[state]) for before, steps in _STEPS.items() if state in steps)
-    for state in range(len(STATES))
-)
+_STEPS_FROM = tuple((source, tuple(steps.items())) for source, steps in _STEPS.items())
+#: A walk that is so much less likely than the best so far is given up.
+_HOPELESS = 500.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,38 +57,47 @@ def segment(page: Sequence[Marked]) -> tuple[Walk, ...]:
 
 
 def _walk(page: Sequence[Marked], shown: Sequence[list[float]], convention: Convention) -> Walk:
-    sides = {marked.label for marked in page if marked.label}
-    best: list[list[float]] = []
+    sides = frozenset(marked.label for marked in page if marked.label)
+    known: dict[Marks, list[float]] = {}
+    best: list[float] = []
     back: list[list[int]] = []
     for index, marked in enumerate(page):
-        here = costs(marked, shown[index], convention, sides)
+        marks = marks_of(marked)
+        if marks not in known:
+            known[marks] = marker_costs(marks, convention, sides)
+        here = list(map(add, shown[index], known[marks]))
         if index == 0:
-            best.append([_START.get(s, _NEVER) + here[s] for s in range(len(STATES))])
-            back.append([-1] * len(STATES))
+            best = [_START.get(state, _NEVER) + cost for state, cost in enumerate(here)]
             continue
-        scores, origins = _step(best[-1], page[index - 1], marked)
-        best.append([scores[s] + here[s] for s in range(len(STATES))])
+        scores, origins = _step(best, page[index - 1].evidence.asks)
+        best = list(map(add, scores, here))
         back.append(origins)
-    last = [score + _END.get(s, 0.0) for s, score in enumerate(best[-1])]
+    last = [score + _END.get(state, 0.0) for state, score in enumerate(best)]
     state = max(range(len(STATES)), key=last.__getitem__)
     states = [state]
-    for origins in reversed(back[1:]):
+    for origins in reversed(back):
         states.append(origins[states[-1]])
     score = last[state] + prior(convention)
     return Walk(convention=convention, score=score, states=tuple(reversed(states)))
 
 
-def _step(before: list[float], previous: Marked, marked: Marked) -> tuple[list[float], list[int]]:
-    scores: list[float] = []
-    origins: list[int] = []
-    asked = previous.evidence.asks
-    for state in range(len(STATES)):
-        top, origin = _NEVER * 10, 0
-        for source, cost in _FROM[state]:
-            if state == QQ and source == Q and asked:
-                cost -= 3.7
-            if before[source] + cost > top:
-                top, origin = before[source] + cost, source
-        scores.append(top)
-        origins.append(origin)
+def _step(before: list[float], asked: bool) -> tuple[list[float], list[int]]:
+    """The best score of each next state, and the state before it.
+
+    ``asked``: the paragraph above ends with a question mark, so that a question
+    hardly goes on.
+    """
+    scores = [_NEVER * 10] * len(STATES)
+    origins = [0] * len(STATES)
+    least = max(before) - _HOPELESS
+    for source, steps in _STEPS_FROM:
+        score = before[source]
+        if score < least:
+            continue
+        for state, cost in steps:
+            reached = score + cost
+            if state == QQ and asked and source == Q:
+                reached -= 3.7
+            if reached > scores[state]:
+                scores[state], origins[state] = reached, source
     return scores, origins
