@@ -5,7 +5,7 @@ marker, or lacks it, in each state.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
 
@@ -131,7 +131,7 @@ _GAP: dict[Use, _Costs] = {
 _OTHER = (-4.0, 0.0)
 
 
-_MARKERS = ("dash", "number", "quote", "styled", "wide_gap", "label")
+_MARKERS = ("dash", "number", "quote", "styled", "label")
 
 
 def conventions(page: Sequence[Marked]) -> Iterator[Convention]:
@@ -144,14 +144,16 @@ def conventions(page: Sequence[Marked]) -> Iterator[Convention]:
     numbers: tuple[Use, ...] = ("none", "question") if many("number") else ("none",)
     quotes: tuple[Use, ...] = ("none", "answer") if many("quote") else ("none",)
     styles: tuple[Use, ...] = ("none", "question") if many("styled", 1) else ("none",)
-    gaps: tuple[Use, ...] = (
-        ("none", "question") if 2 < counts["wide_gap"] < 0.7 * len(page) else ("none",)
-    )
     laxities = (False, True) if many("label", 1) else (False,)
-    for dash, number, quote, style, gap, lax in product(
-        dashes, numbers, quotes, styles, gaps, laxities
-    ):
-        yield Convention(dash=dash, number=number, quote=quote, style=style, gap=gap, lax=lax)
+    for dash, number, quote, style, lax in product(dashes, numbers, quotes, styles, laxities):
+        yield Convention(dash=dash, number=number, quote=quote, style=style, lax=lax)
+
+
+def variants(convention: Convention, page: Sequence[Marked]) -> Iterator[Convention]:
+    """The same convention with blank lines as marks, where there are more before some."""
+    gaps = sum(marked.wide_gap for marked in page)
+    if 2 < gaps < 0.7 * len(page):
+        yield replace(convention, gap="question")
 
 
 def prior(convention: Convention) -> float:
@@ -228,7 +230,7 @@ def _label_cost(state: int, marks: Marks, sides: frozenset[Side], lax: bool) -> 
         return {Q: 0.0, THANKS: 0.0, QQ: -4.0}.get(state, -9.0)
     if marks.label == "answer":
         goes_on = -3.5 if marks.speaks_on else -0.5
-        return {A: 0.0, AA: goes_on, REPLY: 0.0, INTRO: -4.0}.get(state, -9.0)
+        return {A: 0.0, AA: goes_on, REPLY: 0.0, INTRO: -2.5}.get(state, -9.0)
     if state in (Q, THANKS) and "question" in sides:
         return -0.9 if lax else -3.5
     if state in (A, REPLY) and "answer" in sides:

@@ -39,6 +39,7 @@ _BOMS = (
 )
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})""", re.I)
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
@@ -138,11 +139,9 @@ codecs.register_error("cp1252-for-strays", _strays_as_cp1252)
 
 def _control_share(text: str) -> float:
     sample = text[:20_000]
-    controls = sum(1 for c in sample if 0 < ord(c) < 32 and c not in "\t\n\r\x0b\x0c")
     if sample.count("\0") > max(8, len(sample) // 50):
         return 1.0
-    isolated = sum(1 for c in sample if "\x7f" <= c <= "\x9f" and c != "\x85")
-    return (controls + isolated) / max(len(sample), 1)
+    return len(_CONTROLS.findall(sample)) / max(len(sample), 1)
 
 
 def _clean(text: str) -> str:

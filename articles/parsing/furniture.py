@@ -217,7 +217,8 @@ def _is_entry(units: Sequence[Unit], index: int, leader: Furniture) -> bool:
 def _reads_as_headline(text: str) -> bool:
     count = len(words(text))
     return (
-        0 < count <= 22
+        translated_from(text) is None
+        and 0 < count <= 22
         and len(text) < 160
         and not ends_sentence(text)
         and not text.endswith(":")

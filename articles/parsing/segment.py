@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add
 
-from .conventions import Convention, Marks, conventions, marker_costs, marks_of, prior
+from .conventions import Convention, Marks, conventions, marker_costs, marks_of, prior, variants
 from .emissions import emissions
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, STATES, TAIL, THANKS, A, H, Marked, N, Q
 
@@ -28,7 +28,7 @@ _STEPS: dict[int, dict[int, float]] = {
     H0: {Q: 0, INTRO: -2, H0: -3},
     H: {Q: 0, AA: -0.5, N: -1.5, H: -3, TAIL: -5},
     N: {Q: 0, AA: -1.5, H: -1, N: -0.7, BOX: -1, THANKS: 0, TAIL: -1},
-    BOX: {Q: 0, BOX: -0.3, AA: -1.5, H: -1, TAIL: -1, INTRO: -1, N: -1},
+    BOX: {Q: 0, BOX: -0.3, AA: -4, H: -1, TAIL: -1, INTRO: -1, N: -1},
     THANKS: {REPLY: -0.5, THANKS: -2, N: -1, BOX: -0.5, TAIL: 0},
     REPLY: {REPLY: -1.5, N: -1, BOX: -0.5, TAIL: 0, THANKS: -1.5},
     TAIL: {TAIL: 0},
@@ -53,6 +53,8 @@ def segment(page: Sequence[Marked]) -> tuple[Walk, ...]:
         return ()
     shown = [emissions(marked) for marked in page]
     walks = [_walk(page, shown, convention) for convention in conventions(page)]
+    best = max(walks, key=lambda walk: walk.score)
+    walks += [_walk(page, shown, variant) for variant in variants(best.convention, page)]
     return tuple(sorted(walks, key=lambda walk: -walk.score))
 
 
@@ -61,8 +63,7 @@ def _walk(page: Sequence[Marked], shown: Sequence[list[float]], convention: Conv
     known: dict[Marks, list[float]] = {}
     best: list[float] = []
     back: list[list[int]] = []
-    for index, marked in enumerate(page):
-        marks = marks_of(marked)
+    for index, marks in enumerate(map(marks_of, page)):
         if marks not in known:
             known[marks] = marker_costs(marks, convention, sides)
         here = list(map(add, shown[index], known[marks]))
