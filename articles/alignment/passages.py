@@ -1,13 +1,13 @@
 """Two passages that answer to each other, and where one says what the other does not."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from .dictionary import Dictionary
 from .mention import Mention
 from .mentions import read_mentions
 from .names import Counterparts, read_names
-from .negations import denials, may_deny
+from .negations import denials, near_denials
 
 #: Kinds of mention that are told as dates.
 _DATES = frozenset(("date", "month", "weekday"))
@@ -84,9 +84,17 @@ def differing_names(
 
 
 def differing_negations(a: Passage, b: Passage) -> list[Finding]:
-    """A denial in one passage, where the other has no word that could render it."""
-    findings = [Finding(kind="negation", a=place, b=None) for place in _denial_without(a, b)]
-    return findings + [Finding(kind="negation", a=None, b=place) for place in _denial_without(b, a)]
+    """One passage denies, the other does not and has no word that could render it.
+
+    Words that could, and that both sides have, answer to each other.
+    """
+    denials_a, denials_b = _denials(a), _denials(b)
+    if bool(denials_a) == bool(denials_b):
+        return []
+    near_a, near_b = (near_denials(passage.text, passage.language) for passage in (a, b))
+    if denials_a:
+        return [Finding(kind="negation", a=denials_a[0], b=None)] if near_b <= near_a else []
+    return [Finding(kind="negation", a=None, b=denials_b[0])] if near_a <= near_b else []
 
 
 def _mentions(passage: Passage) -> list[tuple[Mention, Spot]]:
@@ -148,11 +156,9 @@ def _names_without(
     return list(alone.values())
 
 
-def _denial_without(passage: Passage, other: Passage) -> Iterable[Spot]:
-    """The first denial of a passage whose counterpart cannot deny."""
-    if any(may_deny(piece.text, other.language) for piece in other.pieces):
-        return
-    for piece in passage.pieces:
-        for start, end in denials(piece.text, passage.language):
-            yield spot(piece, start, end)
-            return
+def _denials(passage: Passage) -> list[Spot]:
+    return [
+        spot(piece, start, end)
+        for piece in passage.pieces
+        for start, end in denials(piece.text, passage.language)
+    ]

@@ -155,7 +155,12 @@ class Comparison:
     vague_months: frozenset[str] = frozenset()
     #: Words that deny: ``niet``, ``pas``.
     negations: frozenset[str] = frozenset()
-    #: Words that may render a denial, ``*`` standing for the rest: ``zonder``, ``in*``.
+    #: Words that deny only after a mark, and that mark: ``plus`` after ``ne``.
+    marked_negations: frozenset[str] = frozenset()
+    negation_marks: frozenset[str] = frozenset()
+    #: What turns a word into its contrary: ``on`` of ``onbekend``.
+    negative_prefixes: tuple[str, ...] = ()
+    #: Words that may render a denial, ``*`` standing for the rest: ``zonder``, ``refus*``.
     near_negations: frozenset[str] = frozenset()
     #: Places and bodies that languages name in their own ways: ``Keulen`` -> ``Cologne``.
     world_names: Mapping[str, str] = field(default_factory=_empty)

@@ -43,18 +43,8 @@ COMPARISON = Comparison(
     half_words=words("half halve"),
     century_words=words("eeuw eeuws eeuwse"),
     hour_words=words("uur u u."),
-    negations=words("niet geen niets niks nooit niemand nergens noch nimmer geenszins evenmin"),
-    near_negations=words(
-        """
-        zonder weinig nauwelijks amper slechts alleen enkel maar behalve tenzij nee neen
-        onmogelijk verbod verboden verbieden verbiedt weiger* ontken* mislukt mislukken falen
-        faalt faalde faalden gebrek afwezig afwezigheid stop* geweigerd ontbre* ontbrak*
-        vermijd* vermeden voorkom* verhinder* tegen minder beëindig* weerleg* afwijz* afgewezen
-        verlies* verloren verloor mis* on* *loos *loze buiten uitgesloten kwijt vergeten vergat
-        laatste zelden moeilijk twijfel* nul gestopt gesloten te evenmin anders liever eerder
-        pas hoeft hoeven blijf* blijven bleef ooit uitblijf* leeg tot
-        """
-    ),
+    negations=words("niet geen niets niks nooit niemand nergens noch nimmer geenszins"),
+    negative_prefixes=("on",),
     abbreviations=words(
         """
         a.o a.u.b art blz bv ca cq d.w.z dhr dr drs e.d e.v enz etc evt excl fig i.p.v incl

@@ -41,11 +41,12 @@ COMPARISON = Comparison(
     negations=words("not no none nothing never nobody nowhere neither nor cannot n't"),
     near_negations=words(
         """
-        without little few hardly barely scarcely only except unless impossible refus* den*
-        fail* lack* absen* avoid* prevent* against less un* in* im* dis* *less stop* lose* lost
-        last rarely difficult doubt* too
+        without little few hardly barely scarcely only except unless forbid* forbad* ban*
+        refus* deny denies denied fail* lack* absen* avoid* prevent* against less stop* lose*
+        lost last rarely difficult doubt* too until before end*
         """
     ),
+    negative_prefixes=("un", "in", "im", "dis"),
     abbreviations=words(
         """
         approx art capt cf co col corp dept dr e.g ed est etc fig figs gen gov hon i.e inc jr

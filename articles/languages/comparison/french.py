@@ -44,18 +44,18 @@ COMPARISON = Comparison(
     century_words=words("siècle siècles s."),
     hour_words=words("h heure heures"),
     vague_months=words("mars"),
-    negations=words(
-        "pas jamais rien aucun aucune aucunement ni nul nulle personne non guère nullement point"
-    ),
+    negations=words("pas jamais rien aucun aucune aucunement ni nul nulle guère nullement non"),
+    negation_marks=words("ne n"),
+    marked_negations=words("plus personne"),
     near_negations=words(
         """
-        sans peu seul seule seulement seuls seules sauf hormis excepté impossible interdi*
-        refus* ni* échou* échec manqu* absence absent* faute défaut ignor* cess* arrêt* évit*
-        empêch* moins hors perd* perte contre dé* in* im* ir* il* mal* mé* dernier dernière
-        rarement difficil* doute* trop uniquement exclu* encore ne loin plutôt toujours rest*
-        oublié* anti* faux
+        sans interdi* refus* nier nie nient nié niait échou* échec* manqu* absence absent*
+        faute défaut ignor* cess* arrêt* évit* empêch* sauf hormis excepté rarement difficile*
+        doute* uniquement exclu* ne n' seul* dernier* moins perd* loin dépourvu* incapable*
+        à_peine trop oubli* rejet* personne peu
         """
     ),
+    negative_prefixes=("in", "im", "ir", "il"),
     abbreviations=words(
         """
         adj apr art av bd c.-à-d cf chap coll dr env etc ex fig hab ibid id inf int m me mgr

@@ -42,11 +42,12 @@ COMPARISON = Comparison(
     ),
     near_negations=words(
         """
-        ohne wenig kaum nur außer unmöglich verbot* verbiet* weiger* leugn* scheiter* fehl*
-        mangel* vermeid* verhinder* gegen weniger un* *los *lose letzte selten schwer zweifel*
-        zu
+        ohne wenig kaum nur außer verbot* verbiet* weiger* leugn* scheiter* fehl* mangel*
+        vermeid* verhinder* gegen weniger verlor* verlier* letzte* selten schwer* zweifel* zu
+        bis bevor ende*
         """
     ),
+    negative_prefixes=("un",),
     abbreviations=words(
         """
         abs abschn abt art bd betr bspw bzgl bzw ca d.h dr etc evtl fam fr geb gem ggf hl hr

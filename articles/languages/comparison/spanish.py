@@ -41,10 +41,11 @@ COMPARISON = Comparison(
     negations=words("no ni nada nadie nunca jamás ningún ninguno ninguna tampoco"),
     near_negations=words(
         """
-        sin poco pocos apenas sólo solo salvo excepto imposible prohib* rechaz* neg* fracas*
-        falt* evit* impid* contra menos in* im* des* último rara difícil duda* demasiado
+        sin poco pocos apenas sólo solo salvo excepto prohib* rechaz* negar niega* fracas*
+        falt* evit* impid* contra menos último* rara difícil* duda* demasiado hasta antes fin*
         """
     ),
+    negative_prefixes=("in", "im", "des"),
     abbreviations=words(
         """
         aprox art av avda cap cf col d dep dr dra dres dña ed ee.uu ej etc excmo fdo fig gral
