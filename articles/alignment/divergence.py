@@ -11,7 +11,7 @@ from hashlib import sha256
 from .dictionary import Dictionary
 from .documents import Version
 from .interviews import ParagraphBead, Section, SentenceBead, section_paragraphs
-from .names import capitalised
+from .names import Capitals, capitalised
 from .passages import (
     Finding,
     Passage,
@@ -53,7 +53,7 @@ def find_divergences(
     a: Version, b: Version, sections: Sequence[Section], dictionary: Dictionary | None = None
 ) -> tuple[Divergence, ...]:
     """All differences of two aligned versions, in reading order, facts of the page first."""
-    known = capitalised(a.texts, a.language) | capitalised(b.texts, b.language)
+    known = Capitals.of(capitalised(a.texts, a.language), capitalised(b.texts, b.language))
     comparison = _Comparison(a, b, known, dictionary)
     found = list(_facts(a, b))
     for number, section in enumerate(sections):
@@ -78,7 +78,7 @@ class _Comparison:
     """Compares section by section what the alignment put beside each other."""
 
     def __init__(
-        self, a: Version, b: Version, known: frozenset[str], dictionary: Dictionary | None
+        self, a: Version, b: Version, known: Capitals, dictionary: Dictionary | None
     ) -> None:
         self._a, self._b = a, b
         self._known = known

@@ -8,7 +8,7 @@ from articles.analysis import words
 from .cognates import skeleton
 from .documents import Version
 from .mentions import read_mentions
-from .names import capitalised, read_names
+from .names import Capitals, capitalised, read_names
 
 #: Keys of a version, at most; of these, keys of words that look alike across languages.
 MOST_KEYS = 64
@@ -26,7 +26,7 @@ def link_keys(version: Version) -> frozenset[str]:
     Where there are more, those with the smallest checksums stay, so that two
     versions keep the same ones (Broder 1997, min-wise sampling).
     """
-    known = capitalised(version.texts, version.language)
+    known = Capitals(either=capitalised(version.texts, version.language))
     told: set[str] = set()
     sounds: set[str] = set()
     for text in version.texts:
@@ -37,7 +37,7 @@ def link_keys(version: Version) -> frozenset[str]:
     return sampled | _fewest(told, MOST_KEYS - len(sampled))
 
 
-def _named(text: str, language: str, known: frozenset[str]) -> Iterable[str]:
+def _named(text: str, language: str, known: Capitals) -> Iterable[str]:
     for name in read_names(text, language, known):
         yield from [f"n:{name.code}"] if name.code else (f"n:{word}" for word in name.words)
 

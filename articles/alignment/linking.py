@@ -16,11 +16,11 @@ from .documents import Document, Version
 from .interviews import align_pairs
 from .lexical import HUB
 from .mentions import read_mentions
-from .names import capitalised, read_names
+from .names import Capitals, capitalised, read_names
 from .sentences import sentence_spans
 
 #: From these scores on two versions are linked, or proposed to a person.
-LINKED, PROPOSED = 1.0, 0.7
+LINKED, PROPOSED = 0.8, 0.6
 #: Whatever the score, this share of the text must find its counterpart in place.
 LEAST_COVERAGE = 0.35
 #: What the margin of the alignment weighs beside shared names and numbers.
@@ -166,7 +166,7 @@ class _Facts:
     """Names, numbers and dates of a version, each once, in forms that languages share."""
 
     def __init__(self, version: Version) -> None:
-        known = capitalised(version.texts, version.language)
+        known = Capitals(either=capitalised(version.texts, version.language))
         read = [read_names(text, version.language, known) for text in version.texts]
         self.names = {
             key

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -16,6 +17,8 @@ from .worldnames import Name, near_names, read_world_names
 SHORTEST = 3
 #: Jaro-Winkler similarity from which two spellings are of one name.
 LEAST_ALIKE = 0.84
+#: The same for a word without a capital, ``schots`` of ``Schotland``.
+LEAST_ALIKE_COMMON = 0.9
 #: Acronyms with the same letters in another order: ``HIV``, ``VIH``.
 LONGEST_SHUFFLED = 5
 LONGEST_ACRONYM = 6
@@ -34,11 +37,25 @@ def capitalised(texts: Iterable[str], language: str) -> frozenset[str]:
     )
 
 
-def read_names(text: str, language: str, known: Collection[str] = ()) -> tuple[Name, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Capitals:
+    """Words that two versions write with a capital where no sentence begins, folded."""
+
+    either: frozenset[str] = frozenset()
+    #: Names, even where a dictionary has them as common nouns.
+    both: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, a: frozenset[str], b: frozenset[str]) -> "Capitals":
+        return cls(either=a | b, both=a & b)
+
+
+def read_names(text: str, language: str, known: Capitals) -> tuple[Name, ...]:
     """Names in the order of the text.
 
-    A capital at the start of a sentence counts only for words that are among
-    ``known``, that are followed by another capital, or are acronyms.
+    A capital at the start of a sentence counts only for words that are
+    ``known``, that are followed by another capital, or are acronyms; a common
+    noun with a capital only where both versions write it so.
     """
     world = list(read_world_names(text, language))
     taken = bytearray(len(text))
@@ -66,11 +83,11 @@ def _runs(text: str, found: list[Word]) -> Iterator[list[Word]]:
         yield run
 
 
-def _name(text: str, run: list[Word], language: str, known: Collection[str]) -> Name | None:
+def _name(text: str, run: list[Word], language: str, known: Capitals) -> Name | None:
     telling = [
         word
         for word in run
-        if _is_telling(text, word, language)
+        if (_is_telling(text, word, language) or _is_shared(text, word, known))
         and (word.capital or _opens_a_name(text, word, run, known))
     ]
     if not telling:
@@ -96,10 +113,14 @@ def _is_telling(text: str, word: Word, language: str) -> bool:
     return not compound_parts(surface.lower(), language)
 
 
-def _opens_a_name(text: str, word: Word, run: list[Word], known: Collection[str]) -> bool:
+def _is_shared(text: str, word: Word, known: Capitals) -> bool:
+    return word.form.folded in known.both and word.end - word.start >= SHORTEST
+
+
+def _opens_a_name(text: str, word: Word, run: list[Word], known: Capitals) -> bool:
     surface = text[word.start : word.end]
     return (
-        word.form.folded in known
+        word.form.folded in known.either
         or (surface.isupper() and len(surface) > 1)
         or (len(run) > 1 and run[1].capital)
     )
@@ -114,6 +135,9 @@ class Counterparts:
         self._dictionary = dictionary
         self._folded = {word.form.folded for word in found}
         self._skeletons = {skeleton(word) for word in self._folded}
+        self._capitals = {
+            skeleton(word.form.folded) for word in found if text[word.start].isupper()
+        }
         self._codes = {name.code for name in read_world_names(text, language)}
         self._codes.update(near_names(text, language))
         self._acronyms = {
@@ -145,7 +169,12 @@ class Counterparts:
             known = self._dictionary.translations(word, language, self._language)
             if any(translation in self._folded for translation in known):
                 return True
-        sound = skeleton(word)
-        return len(word) > SHORTEST and any(
-            JaroWinkler.similarity(sound, other) >= LEAST_ALIKE for other in self._skeletons
+        return len(word) > SHORTEST and (
+            _is_like(word, self._capitals, LEAST_ALIKE)
+            or _is_like(word, self._skeletons, LEAST_ALIKE_COMMON)
         )
+
+
+def _is_like(word: str, others: Collection[str], least: float) -> bool:
+    sound = skeleton(word)
+    return any(JaroWinkler.similarity(sound, other) >= least for other in others)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .dictionary import Dictionary
 from .mention import Mention
 from .mentions import read_mentions
-from .names import Counterparts, read_names
+from .names import Capitals, Counterparts, read_names
 from .negations import denials, near_denials
 
 #: Kinds of mention that are told as dates.
@@ -76,9 +76,9 @@ def differing_numbers(a: Passage, b: Passage) -> list[Finding]:
 
 
 def differing_names(
-    a: Passage, b: Passage, known: Collection[str] = (), dictionary: Dictionary | None = None
+    a: Passage, b: Passage, known: Capitals, dictionary: Dictionary | None = None
 ) -> list[Finding]:
-    """Names of one passage that the other lacks; ``known`` are names of the whole text."""
+    """Names of one passage that the other lacks; ``known`` is what the whole texts show."""
     sides = [_names_without(one, other, known, dictionary) for one, other in ((a, b), (b, a))]
     return _paired("name", *sides)
 
@@ -145,7 +145,7 @@ def _paired(kind: str, a: Sequence[Spot], b: Sequence[Spot]) -> list[Finding]:
 
 
 def _names_without(
-    passage: Passage, other: Passage, known: Collection[str], dictionary: Dictionary | None
+    passage: Passage, other: Passage, known: Capitals, dictionary: Dictionary | None
 ) -> list[Spot]:
     counterparts = Counterparts(other.text, other.language, dictionary)
     alone: dict[tuple[str, ...], Spot] = {}

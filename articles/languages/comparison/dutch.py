@@ -93,6 +93,9 @@ COMPARISON = Comparison(
         Vlaming*=Flanders Waals*=Wallonia Waal*=Wallonia CEO=CEO topman=CEO hiv=HIV Hiv=HIV
         HIV=HIV AI=AI A.I=AI ngo=NGO ngo's=NGO NGO=NGO btw=VAT bbp=GDP tv=TV TV=TV
         televisie*=TV tv-*=TV televisi*=TV
+        Labour*=Labour Republikein*=Republicans GOP=Republicans Democrat*=Democrats
+        Kerst*=Christmas ISIS=ISIS IS=ISIS Commonwealth=Commonwealth Gemenebest*=Commonwealth
+        pond=GBP £=GBP
         """
     ),
 )

@@ -92,6 +92,8 @@ COMPARISON = Comparison(
         South_African*=ZA European*=Europe,EU African*=Africa Asian*=Asia Flemish*=Flanders
         Walloon*=Wallonia CEO=CEO HIV=HIV AI=AI A.I=AI NGO=NGO NGOs=NGO VAT=VAT GDP=GDP TV=TV
         television*=TV
+        Labour=Labour Republican*=Republicans GOP=Republicans Democrat*=Democrats
+        Christmas=Christmas ISIS=ISIS Commonwealth=Commonwealth
         """
     ),
 )

@@ -104,6 +104,9 @@ COMPARISON = Comparison(
         marocain*=MA sud-africain*=ZA européen*=Europe,EU africain*=Africa asiatique*=Asia
         flamand*=Flanders wallon*=Wallonia PDG=CEO directeur_général=CEO VIH=HIV IA=AI ONG=NGO
         TVA=VAT PIB=GDP télé*=TV TV=TV petit_écran=TV
+        travailliste*=Labour Labour=Labour républicain*=Republicans GOP=Republicans
+        démocrate*=Democrats Noël=Christmas Daech=ISIS Daesh=ISIS EI=ISIS
+        Commonwealth=Commonwealth livre*_sterling=GBP Sterling=GBP
         """
     ),
 )

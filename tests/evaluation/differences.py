@@ -1,0 +1,233 @@
+"""What the difference checks catch, and how often they cry without need.
+
+Caught: one change is made in one side of a sentence pair, seeded, and the
+check must tell something that it did not tell before.  False alarms: pairs
+left as they are, without those that ``real_differences.tsv`` lists.
+"""
+
+import random
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from articles.alignment.mentions import read_mentions
+from articles.alignment.names import Capitals, capitalised
+from articles.alignment.negations import denials
+from articles.alignment.passages import (
+    Finding,
+    Passage,
+    Piece,
+    differing_names,
+    differing_negations,
+    differing_numbers,
+)
+from articles.analysis import words
+from articles.languages import LANGUAGES
+
+from .translated import Parallel
+
+REAL = Path(__file__).with_name("real_differences.tsv")
+
+Texts = tuple[str, str]
+LANGUAGES_OF = ("nl", "fr")
+Check = Callable[[Texts, Capitals], Sequence[Finding]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentences:
+    """One sentence pair with its number, and the names of its document."""
+
+    number: int
+    texts: Texts
+    names: Capitals
+
+
+def passages(texts: Texts) -> list[Passage]:
+    return [
+        Passage(language=language, pieces=(Piece(text=text),))
+        for language, text in zip(LANGUAGES_OF, texts, strict=True)
+    ]
+
+
+def numbers(texts: Texts, names: Capitals) -> Sequence[Finding]:
+    return differing_numbers(*passages(texts))
+
+
+def proper_names(texts: Texts, names: Capitals) -> Sequence[Finding]:
+    return differing_names(*passages(texts), names)
+
+
+def negations(texts: Texts, names: Capitals) -> Sequence[Finding]:
+    return differing_negations(*passages(texts))
+
+
+def sentence_pairs(documents: Sequence[Parallel]) -> Iterator[Sentences]:
+    """Each with the capitals of the rest of its document, as a change would leave them."""
+    for document in documents:
+        sides = [
+            [capitalised([sentence], language) for sentence in sentences]
+            for language, sentences in zip(LANGUAGES_OF, (document.a, document.b), strict=True)
+        ]
+        for place, texts in enumerate(zip(document.a, document.b, strict=True)):
+            rest = (frozenset().union(*side[:place], *side[place + 1 :]) for side in sides)
+            yield Sentences(number=document.first + place, texts=texts, names=Capitals.of(*rest))
+
+
+# Changes ------------------------------------------------------------------------------
+
+
+def other_number(texts: Texts, rng: random.Random) -> Texts | None:
+    """A number that both sides have, changed on one of them."""
+    return _changed(texts, rng, "number", _other_value)
+
+
+def other_date(texts: Texts, rng: random.Random) -> Texts | None:
+    """A day or a month that both sides have, changed on one of them."""
+    return _changed(texts, rng, "date", _other_day)
+
+
+def _changed(
+    texts: Texts,
+    rng: random.Random,
+    kind: str,
+    change: Callable[[str, str, random.Random], str | None],
+) -> Texts | None:
+    found = [read_mentions(text, lang) for text, lang in zip(texts, LANGUAGES_OF, strict=True)]
+    side = rng.randrange(2)
+    others = {mention.value for mention in found[1 - side]}
+    shared = [m for m in found[side] if m.kind == kind and not m.loose and m.value in others]
+    if not shared:
+        return None
+    mention = rng.choice(shared)
+    text = texts[side]
+    changed = change(text[mention.start : mention.end], LANGUAGES_OF[side], rng)
+    if changed is None:
+        return None
+    new = text[: mention.start] + changed + text[mention.end :]
+    return (new, texts[1]) if side == 0 else (texts[0], new)
+
+
+def _other_value(written: str, language: str, rng: random.Random) -> str | None:
+    digits = [match.start() for match in re.finditer(r"\d", written)]
+    if digits:
+        place = rng.choice(digits)
+        choices = [d for d in "123456789" if d != written[place]]
+        return written[:place] + rng.choice(choices) + written[place + 1 :]
+    known = LANGUAGES[language].comparison
+    simple = [w for w, value in known.number_words.items() if 2 < value < 100]
+    if written.lower() not in known.number_words:
+        return None
+    return rng.choice([word for word in simple if word != written.lower()])
+
+
+def _other_day(written: str, language: str, rng: random.Random) -> str | None:
+    day = re.match(r"\d{1,2}", written)
+    if day and rng.random() < 0.5:
+        new = rng.choice([n for n in range(2, 29) if n != int(day[0])])
+        return str(new) + re.sub(r"^\d+(?:er|e)?", "", written)
+    months = [names[0] for names in LANGUAGES[language].months]
+    lower = written.lower()
+    named = [month for month in months if month in lower]
+    if not named:
+        return None
+    new_month = rng.choice([month for month in months if month != named[0]])
+    return re.sub(re.escape(named[0]), new_month, written, flags=re.IGNORECASE)
+
+
+def lost_name(texts: Texts, rng: random.Random) -> Texts | None:
+    """A name that both sides spell alike, taken out of one of them wherever it stands."""
+    capitals = [_names(text, lang) for text, lang in zip(texts, LANGUAGES_OF, strict=True)]
+    shared = sorted(capitals[0] & capitals[1])
+    if not shared:
+        return None
+    name, side = rng.choice(shared), rng.randrange(2)
+    without = texts[side]
+    for word in name.split():
+        without = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "", without)
+    return (without, texts[1]) if side == 0 else (texts[0], without)
+
+
+def _names(text: str, language: str) -> set[str]:
+    """Runs of capitalised words, three letters or more, that begin no sentence."""
+    found = [word for word in words(text, language) if not word.joined]
+    runs: list[list[str]] = [[]]
+    for before, word in pairwise([None, *found]):
+        surface = text[word.start : word.end]
+        if not (word.capital and len(surface) > 2) or word.form.stop:
+            runs.append([])
+            continue
+        if before is None or text[before.end : word.start] != " ":
+            runs.append([])
+        runs[-1].append(surface)
+    return {" ".join(run) for run in runs if run}
+
+
+def lost_denial(texts: Texts, rng: random.Random) -> Texts | None:
+    """A denial that both sides have, taken out of one of them."""
+    found = [denials(text, lang) for text, lang in zip(texts, LANGUAGES_OF, strict=True)]
+    if not all(found):
+        return None
+    side = rng.randrange(2)
+    text = texts[side]
+    start, end = rng.choice(found[side])
+    instead = "een" if text[start:end].lower() == "geen" else ""
+    new = (
+        _without_mark(text[:start]) + instead + text[end:]
+        if side
+        else text[:start] + instead + text[end:]
+    )
+    return (new, texts[1]) if side == 0 else (texts[0], new)
+
+
+def _without_mark(before: str) -> str:
+    """The text before a French denial without the last ``ne`` or ``n'``."""
+    marks = list(re.finditer(r"\b(?:ne |n['’])", before))
+    return before[: marks[-1].start()] + before[marks[-1].end() :] if marks else before
+
+
+# Figures ------------------------------------------------------------------------------
+
+CHECKS: tuple[tuple[str, str, Check, Callable[[Texts, random.Random], Texts | None]], ...] = (
+    ("numbers", "number", numbers, other_number),
+    ("dates", "number", numbers, other_date),
+    ("names", "name", proper_names, lost_name),
+    ("negation", "negation", negations, lost_denial),
+)
+
+
+def real_differences(kind: str) -> frozenset[int]:
+    rows = (row.split("\t") for row in REAL.read_text(encoding="utf-8").splitlines())
+    return frozenset(int(row[1]) for row in rows if row[0] == kind)
+
+
+def difference_figures(documents: Sequence[Parallel]) -> None:
+    pairs = list(sentence_pairs(documents))
+    print(f"\nDifferences: {len(pairs)} sentence pairs")
+    for name, kind, check, change in CHECKS:
+        caught, made = recall(pairs, check, change)
+        flagged = [pair.number for pair in pairs if check(pair.texts, pair.names)]
+        false = [number for number in flagged if number not in real_differences(kind)]
+        print(
+            f"{name:10} caught {caught}/{made} = {caught / max(1, made):.3f};"
+            f" flagged {len(flagged) / len(pairs):.1%},"
+            f" without real ones {len(false) / len(pairs):.1%}"
+        )
+
+
+def recall(
+    pairs: Sequence[Sentences],
+    check: Check,
+    change: Callable[[Texts, random.Random], Texts | None],
+) -> tuple[int, int]:
+    caught = made = 0
+    for pair in pairs:
+        changed = change(pair.texts, random.Random(pair.number))
+        if changed is None:
+            continue
+        made += 1
+        before = {(f.a and f.a.text, f.b and f.b.text) for f in check(pair.texts, pair.names)}
+        after = {(f.a and f.a.text, f.b and f.b.text) for f in check(changed, pair.names)}
+        caught += bool(after - before)
+    return caught, made
