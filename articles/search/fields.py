@@ -28,7 +28,7 @@ ANSWER = Kind(name="answer", weight=1.0, length="answer")
 #: Keys of the parts of compounds, of question and answer.
 PARTS = Kind(name="parts", weight=0.3, length="answer")
 #: Every word folded, with its places: for phrases, names, beginnings.
-EXACT = Kind(name="exact", weight=0.3, length="answer")
+EXACT = Kind(name="exact", weight=0.6, length="answer")
 #: Keys of the words of the aligned version that is in this language.
 TWIN = Kind(name="twin", weight=0.5, length="answer")
 KINDS = (QUESTION, ANSWER, PARTS, EXACT, TWIN)
