@@ -27,12 +27,7 @@ class QAPairIndex(indexes.SearchIndex, indexes.Indexable):
         return QAPair
 
     def index_queryset(self, using=None):
-        return (
-            QAPair.objects.published()
-            .with_context()
-            .prefetch_related("speaker__names", "voices__speaker__names")
-            .prefetch_related(_aligned("a"), _aligned("b"))
-        )
+        return with_twins(with_names(QAPair.objects.published()))
 
     def prepare_outlet(self, pair):
         return [pair.article.outlet.slug] if pair.article.outlet else []
@@ -65,6 +60,15 @@ class QAPairIndex(indexes.SearchIndex, indexes.Indexable):
 
     def fingerprint(self, pair):
         return fingerprint(pair)
+
+
+def with_names(rows):
+    """With all that a card shows, and the speakers' names as printed."""
+    return rows.with_context().prefetch_related("speaker__names", "voices__speaker__names")
+
+
+def with_twins(rows):
+    return rows.prefetch_related(_aligned("a"), _aligned("b"))
 
 
 def speakers_of(pair: QAPair) -> list:

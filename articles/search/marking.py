@@ -89,8 +89,11 @@ def _term_marks(text: str, found: list[Word], term: Term, *, is_name: bool) -> l
         for word in found
         if (via := _name_via(term, word) if is_name else _via(text, word, term))
     ]
-    for split in term.splits:
-        marked += _run_marks(found, tuple(enumerate(split)), term.word, "compound")
+    if term.splits:
+        present = {word.form.folded for word in found}
+        for split in term.splits:
+            if present.issuperset(split):
+                marked += _run_marks(found, tuple(enumerate(split)), term.word, "compound")
     return marked
 
 

@@ -6,11 +6,12 @@ An empty query, and an index that can't be read, are answered from the database.
 import logging
 import time
 from collections.abc import Sequence
+from functools import lru_cache
 
 from haystack.query import SearchQuerySet
 
 from articles.models import QAPair
-from articles.search_indexes import QAPairIndex, names_of, twins_of
+from articles.search_indexes import names_of, twins_of, with_names, with_twins
 
 from . import fallback
 from .facets import FACETS, facets_of
@@ -65,7 +66,7 @@ def _from_index(asked: Search, understood: Query, node: All) -> Results:
     start = (asked.page - 1) * asked.page_size
     page = found[start : start + asked.page_size]
     total = len(found)
-    pairs = _rows([result.pk for result in page])
+    pairs = _rows([result.pk for result in page], twins=asked.language is not None)
     hits = tuple(
         _hit(pairs[int(result.pk)], result.score, node, asked)
         for result in page
@@ -97,10 +98,10 @@ def filters_of(asked: Search) -> list[Filter]:
     return conditions
 
 
-def _rows(keys: Sequence[str]) -> dict[int, QAPair]:
+def _rows(keys: Sequence[str], *, twins: bool) -> dict[int, QAPair]:
     """The rows of the hits; what was hidden or deleted a moment ago is left out."""
-    rows = QAPairIndex().index_queryset().filter(pk__in=[int(key) for key in keys])
-    return {row.pk: row for row in rows}
+    rows = with_names(QAPair.objects.published().filter(pk__in=[int(key) for key in keys]))
+    return {row.pk: row for row in (with_twins(rows) if twins else rows)}
 
 
 def _advice(node: All, total: int) -> tuple[Notice, ...]:
@@ -113,12 +114,17 @@ def _advice(node: All, total: int) -> tuple[Notice, ...]:
     return (Notice(code="try-any", detail=" OR ".join(part.text for part in plain)),)
 
 
+@lru_cache(maxsize=512)
+def _wanted(node: Node, reading: Reading) -> tuple[Term | Begin | Run, ...]:
+    return tuple(terms_in(read(node, reading)))
+
+
 # Hits ---------------------------------------------------------------------------------
 
 
 def _hit(pair: QAPair, score: float, node: Node, asked: Search) -> Hit:
     language = pair.article.language
-    wanted = tuple(terms_in(read(node, Reading(language=language))))
+    wanted = _wanted(node, Reading(language=language))
     question = marked_text(pair.question, language, wanted)
     answer = [marked_text(text, language, wanted) for text in pair.answer_paragraphs]
     names = [marked_text(name, None, wanted) for name in names_of(pair)]
@@ -156,7 +162,7 @@ def _translated(
     missing: dict[str, Match] = {}
     for language, text in twins_of(pair):
         reading = Reading(language=pair.article.language, twin=language)
-        parts = [part for part in terms_in(read(node, reading)) if isinstance(part, Term)]
+        parts = [part for part in _wanted(node, reading) if isinstance(part, Term)]
         for word, match in matches(text, marks(text, language, parts)).items():
             if word not in found and (own or word not in missing):
                 missing[word] = Match(word=word, found=match.found, via="translation")
@@ -184,7 +190,7 @@ def _with_accents(folded: str) -> str:
         pair = QAPair.objects.select_related("article").filter(pk=result.pk).first()
         if pair:
             reading = Reading(language=pair.article.language)
-            wanted = tuple(terms_in(read(Phrase(text=folded), reading)))
+            wanted = _wanted(Phrase(text=folded), reading)
             text = f"{pair.question}\n{pair.answer}"
             for mark in marks(text, pair.article.language, wanted):
                 return text[mark.start : mark.end].lower()

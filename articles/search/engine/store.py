@@ -38,7 +38,8 @@ class Store:
     def signature(self) -> Signature:
         """Cheap enough for every query; a folder that is just being replaced is waited for."""
         for patience in (0.0, 0.02, 0.1):
-            time.sleep(patience)
+            if patience:
+                time.sleep(patience)
             with contextlib.suppress(FileNotFoundError, NotADirectoryError):
                 found = frozenset(
                     (entry.name, entry.stat().st_size) for entry in os.scandir(self.path)
