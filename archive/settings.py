@@ -67,8 +67,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "axes",
     "csp",
+    "articles",  # before haystack: our rebuild_index is the one that counts
     "haystack",
-    "articles",
 ]
 
 MIDDLEWARE = [

@@ -44,7 +44,7 @@ def bring_in(*, wait: bool = True) -> Report:
     An index that is missing or damaged is built anew, as a whole.  Without ``wait``, as
     in a request, only that of a small archive; else the marks stay for the repair.
     """
-    if not wait and state() != "ok" and QAPair.objects.count() > SMALL_ARCHIVE:
+    if not wait and _fault() and QAPair.objects.count() > SMALL_ARCHIVE:
         return Report(queued=IndexMark.objects.count())
     with _backend().writing(wait=wait) as batch:
         if batch is None:
@@ -64,10 +64,9 @@ def repair() -> Report:
 
 def state() -> str:
     """``ok``, or why the index can't be relied on: missing, foreign, schema, damaged, behind."""
-    try:
-        _backend().verify()
-    except Unsound as fault:
-        return fault.reason
+    fault = _fault()
+    if fault:
+        return fault
     late = IndexMark.objects.filter(created_at__lt=timezone.now() - PATIENCE)
     return "behind" if late.exists() else "ok"
 
@@ -89,6 +88,14 @@ def check() -> list[str]:
             faults.append(f"pair {pair.public_id}: the index has an older version")
     faults += [f"pair {public_id}: in the index, not in the archive" for public_id in indexed]
     return faults
+
+
+def _fault() -> str | None:
+    try:
+        _backend().verify()
+    except Unsound as fault:
+        return fault.reason
+    return None
 
 
 def _backend() -> WhooshBackend:
