@@ -9,7 +9,9 @@ class Command(BaseCommand):
     help = "Build the search index anew beside the old one, then put it in its place."
 
     def add_arguments(self, parser):
-        parser.add_argument("--noinput", action="store_true", help="nothing is asked anyway")
+        parser.add_argument(
+            "--noinput", action="store_false", dest="interactive", help="nothing is asked anyway"
+        )
 
     def handle(self, **options):
         report = indexing.repair()
