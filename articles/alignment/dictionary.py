@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.analysis import fold, form
+from articles.analysis import compound_parts, fold, form, words
 
 #: The source of entries made by a person in the admin: a word that has one is
 #: translated by it alone.
@@ -68,3 +68,15 @@ def key(expression: str) -> str:
 def spellings(word: str, language: str) -> frozenset[str]:
     """Keys of a word of a text: as written, and its lemma."""
     return frozenset((key(word), key(form(word, language).lemma or word)))
+
+
+def keys_of(texts: Iterable[str], language: str) -> frozenset[str]:
+    """All keys under which the words of these texts, and parts of words, are looked up."""
+    found: set[str] = set()
+    for text in texts:
+        for word in words(text, language):
+            written = text[word.start : word.end]
+            found |= spellings(written, language)
+            for part in compound_parts(written.lower(), language):
+                found |= spellings(part, language)
+    return frozenset(found)

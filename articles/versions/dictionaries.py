@@ -6,8 +6,7 @@ from itertools import islice
 from django.db import transaction
 
 from articles.alignment import EDITOR, Dictionary, Entry, Version
-from articles.alignment.dictionary import key, spellings
-from articles.analysis import words
+from articles.alignment.dictionary import key, keys_of
 from articles.models import LexiconEntry
 
 _BATCH = 2000
@@ -52,7 +51,7 @@ def sign_as_editor(row: LexiconEntry) -> None:
 
 def dictionary_for(a: Version, b: Version) -> Dictionary | None:
     """What the dictionaries say about the words of these two texts; None if nothing."""
-    in_a, in_b = _keys(a), _keys(b)
+    in_a, in_b = (keys_of(version.texts, version.language) for version in (a, b))
     forth = LexiconEntry.objects.filter(source_language=a.language, target_language=b.language)
     back = LexiconEntry.objects.filter(source_language=b.language, target_language=a.language)
     rows = [
@@ -62,7 +61,9 @@ def dictionary_for(a: Version, b: Version) -> Dictionary | None:
     return Dictionary(map(_entry, rows)) if rows else None
 
 
-def _rows(entries, field: str, keys: set[str], other: str, others: set[str]) -> Iterator:
+def _rows(
+    entries, field: str, keys: frozenset[str], other: str, others: frozenset[str]
+) -> Iterator:
     if not entries.exists():
         return
     wanted = sorted(keys)
@@ -80,15 +81,3 @@ def _entry(row: LexiconEntry) -> Entry:
         source=row.source,
         licence=row.licence,
     )
-
-
-def _keys(version: Version) -> set[str]:
-    """Everything under which a word of the text may stand in a dictionary."""
-    texts = [*version.intro, *version.closing]
-    texts += [text for pair in version.pairs for text in (pair.question, *pair.answer)]
-    found: set[str] = set()
-    for text in texts:
-        for word in words(text, version.language):
-            found |= spellings(text[word.start : word.end], version.language)
-            found.update(map(key, word.form.parts))
-    return found
