@@ -55,7 +55,11 @@ def read_body(
     out = tuple((piece, apart[id(piece)]) for piece in pieces if id(piece) in apart)
     pieces = tuple(piece for piece in pieces if id(piece) not in apart)
     voices = find_voices(
-        _candidates(pieces, press), [p.name for p in people if p.weight > 0], interviewers, outlets
+        _candidates(pieces, press),
+        [p.name for p in people if p.weight > 0],
+        interviewers,
+        outlets,
+        sum(p.label is None and asks(p.body) and len(p.body) < 400 for p in pieces),
     )
     pieces = tuple(_settle(piece, voices) for piece in pieces)
     marked = _mark(pieces, voices, depth, corrections, press, people)

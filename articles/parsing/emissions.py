@@ -20,7 +20,9 @@ def emissions(marked: Marked) -> list[float]:
     shown = [0.0] * len(STATES)
     shown[Q] = _as_question(e, marked)
     shown[QQ] = _as_question(e, marked) - 1.0 * e.opens_answer
-    shown[A] = _as_answer(e) + 0.8 * e.opens_answer + 0.4 * e.replies - 1.0 * e.heading
+    shown[A] = (
+        _as_answer(e) + 0.8 * e.opens_answer + 0.4 * e.replies + 1.2 * e.echoes - 1.0 * e.heading
+    )
     shown[AA] = _as_answer(e) + 0.6 * e.after_colon + 3.0 * marked.item
     shown[AA] -= 2.0 * (e.heading and not marked.item)
     shown[INTRO] = -0.6 * (e.first > 0) - 1.0 * (e.you > 0) - 1.0 * e.asks - 0.5 * e.heading
@@ -57,12 +59,13 @@ def _by_length(e: Evidence) -> float:
 
 
 def _as_question(e: Evidence, marked: Marked) -> float:
-    score = 2.6 if e.asks else -0.5 if e.asks_within else -2.2
+    score = 2.6 if e.asks else -1.3 if e.asks_within else -2.2
     score += 1.0 * (e.you > 0) - 0.7 * (e.first > 0) + _by_length(e)
     score += 3.0 * (e.requests and not e.asks and e.words < 40)
     score += 0.5 * (e.interrogates and e.asks) + 1.0 * (e.prompts and not e.asks)
     score += 1.5 * (e.interrogates and e.you > 0 and not e.asks and not e.ends)
-    score += 0.5 * (e.trails_off and not e.first) - 0.5 * max(0, e.sentences - 3)
+    score += 0.6 * (e.exclaims and e.first == 0) - 1.0 * e.echoes
+    score += 0.5 * (e.trails_off and not e.first) - 0.7 * max(0, e.sentences - 2 - (e.you > 0))
     score -= 1.0 * e.opens_answer + 1.5 * e.after_colon + 2.0 * marked.bullet + 5.0 * e.box
     score -= 6.0 * marked.item + 1.0 * (e.heading and not e.asks) + 1.0 * e.welcomes
     return score

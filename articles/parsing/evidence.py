@@ -17,6 +17,7 @@ from .text import WORD, asks, bare_end, ends_sentence, opens_quote
 _LOOKED_AT = 250
 _TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
+_ECHO = re.compile(r"^\W{0,3}[^\W_]+(?: [^\W_]+){0,2} ?\?\s+\S")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -33,6 +34,9 @@ class Evidence:
     requests: bool
     opens_answer: bool
     replies: bool
+    #: It begins by repeating a word as a question: ``Cincuenta? …``
+    echoes: bool
+    exclaims: bool
     sentences: int
     thanks: bool
     welcomes: bool
@@ -64,6 +68,8 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         requests=first_word in press.requests,
         interrogates=_begins(found, press.interrogatives),
         opens_answer=first_word in press.answer_openers,
+        echoes=_ECHO.match(text) is not None,
+        exclaims=bare_end(text).endswith("!"),
         replies=first_word in press.reply_openers,
         sentences=len(_SENTENCE_END.findall(text[:3000])),
         thanks=anywhere("thanks").search(lowered) is not None,

@@ -1,6 +1,7 @@
 """The frame round an interview: what of the page is no turn, and the facts it tells."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from .head import Head, read_head
 from .html import Metadata
 from .labels import label_key, read_label
 from .lines import Unit, tidy
+from .metaline import read_meta
 from .pieces import lonely_labels
 from .result import Kind
 from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
@@ -74,28 +76,26 @@ def first_turn(
     units: Sequence[Unit], furniture: dict[int, Furniture], captions: frozenset[int]
 ) -> int:
     """The first unit that is surely a turn; the number of units if none is."""
-    labels = {}
-    for index, unit in enumerate(units):
-        if index not in furniture and (label := read_label(unit.text)):
-            labels[index] = (label_key(label.text), label.generic)
-    keys = [key for key, _ in labels.values()]
-    prose = False
+    taken = captions | frozenset(furniture)
+    free = [i for i in range(len(units)) if i not in taken and read_meta(units[i].text) is None]
+    labels = {i: label for i in free if (label := read_label(units[i].text))}
+    counts = Counter(label_key(label.text) for label in labels.values())
+    repeated = {
+        i for i, label in labels.items() if label.generic or counts[label_key(label.text)] >= 3
+    }
     alone = lonely_labels(units)
-    for index, unit in enumerate(units):
-        if index in furniture or index in captions:
-            continue
-        if index in alone and prose:
+    prose = False
+    for index in free:
+        text = units[index].text
+        if index in repeated or (index in alone and prose):
             return index
-        key, generic = labels.get(index, ("", None))
-        if key and (keys.count(key) >= 3 or (generic and keys.count(key) >= 1)):
+        if re.match(r"[-–—]\s", text) and len(text) > 15:
             return index
-        if re.match(r"[-–—]\s", unit.text) and len(unit.text) > 15:
+        if prose and asks(text) and len(text) < 450:
             return index
-        if asks(unit.text) and len(unit.text) < 450 and prose:
-            return index
-        if opens_quote(unit.text) and prose and index + 1 < len(units) and len(unit.text) > 200:
+        if prose and opens_quote(text) and len(text) > 200:
             return max(index - 1, 0)
-        prose = prose or len(unit.text) >= 120
+        prose = prose or len(text) >= 120
     return len(units)
 
 
@@ -145,7 +145,7 @@ def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
         turn = read_label(unit.text) is not None or re.match(r"[-–—]\s?", unit.text)
         if turn or len(core) < (20 if quoting else 30) or len(words(core)) < 4:
             continue
-        if any(core in other and core != other for other in cores):
+        if any(core in cores[at] and core != cores[at] for at in range(len(cores)) if at != index):
             tags[index] = Tag(kind="pullquote", reason="repeats")
 
 
@@ -156,10 +156,13 @@ def _core(text: str) -> str:
 def _depths(units: Sequence[Unit], furniture: dict[int, Furniture], start: int) -> tuple[int, ...]:
     depths: list[int] = []
     depth = 0
+    sizes = [0 if index in furniture else len(unit.text) for index, unit in enumerate(units)]
+    rest = whole = sum(sizes)
     for index in range(len(units)):
         own = furniture.get(index)
         if own and index > start:
-            depth = max(depth, 2 if own.kind == "comment" else 1)
+            depth = max(depth, 2 if own.kind == "comment" and rest < 0.3 * whole else 1)
+        rest -= sizes[index]
         depths.append(depth)
     return tuple(depths)
 

@@ -28,7 +28,7 @@ _NOISE = re.compile(
 #: ``Artikel empfehlen (118)``, ``Me gusta 1.204``, ``41 shares``.
 _TALLY = re.compile(
     r"^\d+ [^\W\d_]{4,12}$|"
-    r"^[^\W\d_]+(?: [^\W\d_]+){0,2} (?:\(\d{1,3}(?:[.,]?\d{3})*\)|\d{2,3}(?:[.,]\d{3})*)$"
+    r"^[^\W\d_]+(?: [^\W\d_]+){0,2} (?:\(\d{1,3}(?:[.,]?\d{3})*\)|\d{1,3}(?:[.,]\d{3})+|\d{2,3})$"
 )
 _BREADCRUMB = re.compile(r"(?:^[^>›»/|\n]{1,40}(?: ?[>›»] ?[^>›»|\n]{1,60}){1,6}$)")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)

@@ -57,7 +57,7 @@ def read_head(
     if title_at is not None:
         head.kinds[title_at] = "title"
         head = replace(head, title=tidy(units[title_at].text))
-    short = [i for i in free if i != title_at and _is_name_line(units[i].text)]
+    short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
     head = _settle_parts(head, units, short, _elsewhere(units, taken), address)
     for index in free:
         if title_at is not None and index not in head.kinds:
@@ -67,7 +67,8 @@ def read_head(
 
 def _is_name_line(text: str) -> bool:
     name = text.split(",")[0]
-    return len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
+    lettered = sum(character.isalpha() for character in name) > 2
+    return lettered and len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
 
 
 def _elsewhere(units: Sequence[Unit], taken: Mapping[int, str]) -> str:
@@ -85,9 +86,13 @@ def _settle_parts(
         beside = index + 1 in head.kinds or index - 1 in head.kinds
         first = index == short[0]
         candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=first))
+    prose = "\n".join(unit.text for unit in units if len(unit.text) > 120)
+    repeated = {fold(name) for name, count in labels.items() if count > 1}
     candidates = [
         replace(
-            c, labels_turns=any(fold(c.text) == fold(name) for name, n in labels.items() if n > 1)
+            c,
+            labels_turns=fold(c.text) in repeated,
+            located=c.first and c.in_facts and _is_located(c.text, prose),
         )
         for c in candidates
     ]
@@ -99,7 +104,6 @@ def _settle_parts(
                 head.kinds[index] = "outlet"
     left = [part for part in head.parts if chosen is None or fold(part.text) != fold(chosen.text)]
     people = [part.text for part in left if looks_like_person(part.text)]
-    prose = "\n".join(unit.text for unit in units if len(unit.text) > 120)
     place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
     people = [name for name in people if name != place]
     return replace(head, place=place, authors=head.authors or tuple(people[:1]))
@@ -158,10 +162,13 @@ def _is_place(text: str, prose: str) -> bool:
     """A name before a date: of a place, unless it looks like a person that no prose locates."""
     if len(text.split()) > 3 or not text[:1].isupper() or looks_like_outlet(text):
         return False
-    located = re.search(
-        rf"\b(?:in|à|en|at|te|de|of|bei|aus|ở|tại) {re.escape(text)}\b", prose, re.I
-    )
-    return not looks_like_person(text) or located is not None
+    return not looks_like_person(text) or _is_located(text, prose)
+
+
+def _is_located(text: str, prose: str) -> bool:
+    """Whether the prose says that something is in or at it."""
+    pattern = rf"\b(?:in|à|en|at|te|bei|aus|ở|tại|de|of) {re.escape(text)}\b"
+    return re.search(pattern, prose, re.I) is not None
 
 
 def _mark_kicker(head: Head, index: int, text: str, title_at: int) -> None:

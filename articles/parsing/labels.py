@@ -8,7 +8,7 @@ somebody whom the page introduces; a noun and a colon is not one.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -138,6 +138,7 @@ def find_voices(
     known: Sequence[str],
     interviewers: Sequence[str],
     outlets: Sequence[str],
+    plain_questions: int = 0,
 ) -> dict[str, Voice]:
     """The real labels, by key.  ``known``: full names that the page introduces."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
@@ -156,7 +157,7 @@ def find_voices(
             generic=any(c.label.generic for c in members),
         )
         voices.update(dict.fromkeys(keys, voice))
-    return _balance(voices, groups)
+    return _balance(voices, groups, plain_questions)
 
 
 def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> list[list[str]]:
@@ -206,6 +207,8 @@ def _is_real(
             or _is_known(label.text, known, outlets)
         )
     named = _is_known(label.text, (*known, *interviewers), outlets)
+    if named and any(is_role(word.casefold()) for word in words(label.text)):
+        return True
     if shaped and members[0].asks_next and len(label.text) < 40:
         return True
     return named and (members[0].answers or members[0].leaning > 1.5 or len(members) > 1)
@@ -247,6 +250,19 @@ def _side(
     return "question" if leaning > 0 else "answer"
 
 
-def _balance(voices: dict[str, Voice], groups: Mapping[str, list[Candidate]]) -> dict[str, Voice]:
-    """A letter that is generic alone (``A``, ``P``) follows its counterpart's opposite."""
-    return voices
+def _balance(
+    voices: dict[str, Voice], groups: Mapping[str, list[Candidate]], plain_questions: int
+) -> dict[str, Voice]:
+    """Where no voice asks, and nobody asks without a label, the one that asks most does."""
+    apart = list(dict.fromkeys(voices.values()))
+    if len(apart) < 2 or plain_questions > 1 or any(v.side == "question" for v in apart):
+        return voices
+    leaning = dict.fromkeys(apart, -9.0)
+    for key, voice in voices.items():
+        turns = groups[key]
+        leaning[voice] = max(leaning[voice], sum(c.leaning for c in turns) / len(turns))
+    asker = max(apart, key=leaning.__getitem__)
+    return {
+        key: replace(voice, side="question") if voice is asker else voice
+        for key, voice in voices.items()
+    }

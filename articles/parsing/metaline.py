@@ -110,6 +110,8 @@ def _read_field(text: str) -> MetaLine | None:
         return MetaLine(subject=value)
     if key in listed("place_labels"):
         return MetaLine(place=value)
+    if key in listed("question_labels") and len(value.split()) > 1 and (names := names_in(value)):
+        return MetaLine(authors=names)
     plain = key in listed("field_labels") and key not in listed("byline_phrases")
     is_fact = find_dates(value) or key in listed("photo_words") or key in listed("source_labels")
     return MetaLine() if plain and not is_fact and len(words(value)) <= 8 else None

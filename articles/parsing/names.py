@@ -19,6 +19,7 @@ _CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
 _PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
 NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?: (?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}){{0,6}}")
+_ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
 _JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
 
@@ -125,6 +126,7 @@ def _trim_place(text: str, start: int, end: int) -> int:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The name without the words before it that are no part of a name."""
+    article = False
     while True:
         run = text[start:end]
         first, _, rest = run.partition(" ")
@@ -144,8 +146,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             and not _is_initial(first)
         ):
             start += len(first) + 1
+            article = lowered in _ARTICLES
         else:
-            return start, end
+            break
+    before = text[:start].split()[-1:] or [""]
+    if (article or before[0].casefold() in _ARTICLES) and len(text[start:end].split()) >= 3:
+        start += len(text[start:end].split()[0]) + 1
+    return start, end
 
 
 def _is_initial(word: str) -> bool:

@@ -48,6 +48,8 @@ class Candidate:
     beside_facts: bool = False
     first: bool = False
     labels_turns: bool = False
+    #: The prose speaks of it as of a place.
+    located: bool = False
 
 
 def choose_outlet(
@@ -66,7 +68,9 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None) -> float:
     name = undouble(candidate.text)
     folded = fold(name)
     score = 2.0 * looks_like_outlet(name) + 1.5 * candidate.in_facts + 1.0 * candidate.beside_facts
-    score += 1.4 * (candidate.first and not candidate.in_facts) + 2.0 * (
+    score -= 3.0 * candidate.located
+    several = len(words(name)) > 1 or looks_like_outlet(name)
+    score += 1.4 * (candidate.first and several and not candidate.in_facts) + 2.0 * (
         len(folded) > 3 and folded in elsewhere
     )
     score += 3.0 * candidate.labels_turns + 0.5 * (name != candidate.text)

@@ -30,6 +30,8 @@ _CLAUSE = re.compile(
 _OF = (
     "de", "des", "du", "d'", "d’", "van", "of", "von", "vom", "der", "del", "di", "của", "à", "au",
     "in", "at", "im", "am", "te", "en", "op", "near", "bei", "ở", "tại", "from", "uit", "aus",
+    "đảo", "xã", "huyện", "tỉnh", "làng", "phố", "quận", "sông", "núi", "chợ", "trường", "bến",
+    "eiland", "île", "isla", "island", "insel", "ville", "dorp", "stad",
 )  # fmt: skip
 _TOLD = frozenset(
     ("interview", "entretien", "entrevista", "portrait", "gesprek", "gespräch", "woorden")
@@ -273,6 +275,8 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         or is_initials(name)
         else name
     )
+    if len(name_tokens(best.name)) > 1 and fold(name).endswith(" " + fold(best.name)):
+        full = best.name
     fuller = role is None or (
         best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
     )

@@ -126,7 +126,7 @@ def _cut_at(unit: Unit, cuts: Iterable[int]) -> list[Unit]:
     rest = unit
     done = 0
     for at in sorted(set(cuts)):
-        if at <= done:
+        if at <= done or (len(words(unit.text[done:at])) < 3 and "?" not in unit.text[done:at]):
             continue
         first, rest = rest.cut(at - done)
         parts.append(first)
@@ -255,16 +255,21 @@ def lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
         and index + 1 not in shaped
         and len(words(units[index + 1].text)) >= 3
     }
-    return frozenset(
+    sure = {
         index
         for index, key in shaped.items()
         if key in followed
-        and (
-            counts[key.split()[-1] if key else ""] >= 2
-            or units[index].text.rstrip().endswith((":", "："))
-        )
+        and (counts[key.split()[-1] if key else ""] >= 2 or units[index].text.rstrip()[-1] in ":：")
         and index + 1 not in shaped
-    )
+    }
+    looks = Counter(_look(units[index].text) for index in sure)
+    alike = {i for i in shaped if looks[_look(units[i].text)] >= 3 and i + 1 not in shaped}
+    return frozenset(sure | {i for i in alike if _look(units[i].text) != (False, False)})
+
+
+def _look(text: str) -> tuple[bool, bool]:
+    """How labels of one page look alike: in capitals, with a bracket."""
+    return words(text)[0].isupper() and len(words(text)[0]) > 1, ")" in text
 
 
 @lru_cache(maxsize=1)

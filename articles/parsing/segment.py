@@ -98,7 +98,7 @@ def _step(before: list[float], asked: bool) -> tuple[list[float], list[int]]:
         for state, cost in steps:
             reached = score + cost
             if state == QQ and asked and source == Q:
-                reached -= 3.7
+                reached -= 5.5
             if reached > scores[state]:
                 scores[state], origins[state] = reached, source
     return scores, origins

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from articles.parsing import ParsedArticle, ParseError, Relabel, as_json, parse_page
 
 QUICK = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "latin-1", "utf-32", "big5")
 LINES = st.sampled_from(

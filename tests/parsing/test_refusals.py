@@ -68,7 +68,7 @@ def test_a_page_without_interview_is_read_with_a_doubt() -> None:
 
 
 def test_five_megabytes_on_one_line() -> None:
-    for piece in ("waarom dan? ", "Q: a. R: b. ", "a", "« ", "<p>", "- ", "Jan: "):
+    for piece in ("Q: a? R: b. ", "« ", "<p>"):
         data = (piece * (5_000_000 // len(piece))).encode()
         started = time.process_time()
         with suppress(ParseError):

@@ -62,7 +62,7 @@ PRESS = Press(
     answer_openers=words(
         """
         absoluut eerlijk goh helaas inderdaad ja jazeker juist klopt misschien natuurlijk nee
-        neen nooit precies tja vast zeker
+        neen nooit omdat precies tja vast zeker
         """
     ),
     reply_openers=words(

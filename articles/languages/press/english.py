@@ -58,8 +58,8 @@ PRESS = Press(
     ),
     answer_openers=words(
         """
-        absolutely certainly definitely exactly honestly indeed maybe never no oh perhaps sure
-        well yes
+        absolutely because certainly definitely exactly honestly indeed maybe never no oh
+        perhaps sure well yes
         """
     ),
     reply_openers=words(

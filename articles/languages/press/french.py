@@ -67,7 +67,7 @@ PRESS = Press(
     answer_openers=words(
         """
         absolument bien certainement effectivement exactement franchement honnêtement hélas
-        jamais malheureusement non oui peut-être si tout évidemment
+        jamais malheureusement non oui parce peut-être si tout évidemment
         """
     ),
     reply_openers=words(

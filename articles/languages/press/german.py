@@ -64,7 +64,7 @@ PRESS = Press(
     answer_openers=words(
         """
         absolut doch ehrlich eigentlich genau ja klar leider natürlich nein nie sicher stimmt
-        vielleicht
+        vielleicht weil
         """
     ),
     reply_openers=words(

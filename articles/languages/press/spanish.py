@@ -62,8 +62,8 @@ PRESS = Press(
     ),
     answer_openers=words(
         """
-        absolutamente bueno claro desde efectivamente exactamente lamentablemente no nunca pues
-        quizá quizás sí
+        absolutamente bueno claro desde efectivamente exactamente lamentablemente no nunca
+        porque pues quizá quizás sí
         """
     ),
     reply_openers=words(

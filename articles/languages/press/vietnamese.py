@@ -64,7 +64,7 @@ PRESS = Press(
     ),
     answer_openers=words(
         """
-        chắc dạ không rồi tất vâng đúng ừ
+        chắc dạ không rồi tất vâng vì đúng ừ
         """
     ),
     reply_openers=words(
