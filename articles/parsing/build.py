@@ -15,7 +15,7 @@ from .people import Person, resolve
 from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
-from .text import CAPITALS, fold, opens_quote, strip_endmark, unquote
+from .text import CAPITALS, drop_lone_closer, fold, opens_quote, strip_endmark, unquote
 
 _AGENCY = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\)))\)?\s*$"
@@ -287,4 +287,4 @@ def take_endmark(draft: Draft) -> None:
         match = _AGENCY.search(listed[-1]) if listed and len(listed[-1]) > 15 else None
         if match:
             draft.agency = draft.agency or match["agency"]
-            listed[-1] = unquote(listed[-1][: match.start()].rstrip())
+            listed[-1] = drop_lone_closer(unquote(listed[-1][: match.start()].rstrip()))

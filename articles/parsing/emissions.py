@@ -30,10 +30,11 @@ def emissions(marked: Marked) -> list[float]:
     shown[N] = _as_narrative(e, marked)
     shown[BOX] = _as_box(e, marked)
     shown[THANKS] = _as_thanks(e)
-    shown[REPLY] = -1.0 + 2.0 * e.welcomes + 0.5 * e.thanks - 2.0 * e.asks - 3.0 * _long(e, 40)
+    shown[REPLY] = -0.5 + 2.0 * e.welcomes + 0.5 * e.thanks - 2.0 * e.asks - 3.0 * _long(e, 40)
     shown[TAIL] = _as_tail(e, marked)
     if marked.under_tail == 2:
         shown = [cost if state == TAIL else cost - 2.0 for state, cost in enumerate(shown)]
+        shown[THANKS] -= 4.0
     return shown
 
 
@@ -55,7 +56,7 @@ def _by_length(e: Evidence) -> float:
         return -((length - log(median)) ** 2) / (2 * spread * spread) - log(spread)
 
     odds = density(*_QUESTION_LENGTH) - density(*_ANSWER_LENGTH)
-    return max(-3.0, min(1.3, odds)) if e.words > 4 else min(0.5, odds)
+    return max(-3.0, min(1.7, odds)) if e.words > 4 else min(0.5, odds)
 
 
 def _as_question(e: Evidence, marked: Marked) -> float:
@@ -73,6 +74,7 @@ def _as_question(e: Evidence, marked: Marked) -> float:
 
 def _as_answer(e: Evidence) -> float:
     asked = -1.3 - 0.7 * (e.words < 30 and e.you > 0) if e.asks else 0.0
+    asked -= 2.0 * (e.asks and e.sentences <= 1 and e.interrogates and e.first == 0)
     return asked + 0.6 * (e.first > 0) - 0.5 * (e.you > 0 and e.first == 0)
 
 
@@ -92,7 +94,14 @@ def _as_heading(e: Evidence, marked: Marked) -> float:
 def _as_narrative(e: Evidence, marked: Marked) -> float:
     score = -1.5 + 0.6 * (e.third > 0) + 2.0 * marked.names_speaker + 1.5 * e.bracketed
     score += 0.5 * (e.first == 0 and e.words > 20)
-    return score - 2.5 * (e.first > 0) - 2.5 * (e.you > 0) - 1.5 * e.asks - 2.0 * e.heading
+    score += 1.2 * e.begins_third
+    return (
+        score
+        - (1.0 if e.begins_third else 2.5) * (e.first > 0)
+        - 2.5 * (e.you > 0)
+        - 1.5 * e.asks
+        - 2.0 * e.heading
+    )
 
 
 def _as_box(e: Evidence, marked: Marked) -> float:
@@ -108,7 +117,7 @@ def _as_thanks(e: Evidence) -> float:
     brief = e.words <= 14
     return (
         3.0
-        + 1.5 * brief
+        + 2.5 * brief
         - (0.5 if brief else 2.0) * e.asks
         - 1.5 * e.asks_within
         - 3 * _long(e, 45)
@@ -121,5 +130,5 @@ def _as_tail(e: Evidence, marked: Marked) -> float:
     if marked.under_tail:
         return (1.5 if not e.ends else -0.5) - 2 * _long(e, 25)
     return (
-        (-0.5 if not e.ends else -1.5 if e.asks else -2.5) - 2 * _long(e, 25) - 1.0 * (e.first > 0)
+        (-0.5 if not e.ends else -1.0 if e.asks else -2.5) - 2 * _long(e, 25) - 1.0 * (e.first > 0)
     )

@@ -29,6 +29,7 @@ class Evidence:
     you: int
     first: int
     third: int
+    begins_third: bool
     prompts: bool
     interrogates: bool
     requests: bool
@@ -64,6 +65,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         you=_count(found, padded, press.second_person),
         first=_count(found, padded, press.first_person),
         third=_count(found, padded, press.third_person),
+        begins_third=first_word in press.third_person,
         prompts=first_word in press.prompts,
         requests=first_word in press.requests,
         interrogates=_begins(found, press.interrogatives),

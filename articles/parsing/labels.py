@@ -255,13 +255,16 @@ def _balance(
 ) -> dict[str, Voice]:
     """Where no voice asks, and nobody asks without a label, the one that asks most does."""
     apart = list(dict.fromkeys(voices.values()))
-    if len(apart) < 2 or plain_questions > 1 or any(v.side == "question" for v in apart):
+    if len(apart) < 2 or any(v.side == "question" for v in apart):
         return voices
     leaning = dict.fromkeys(apart, -9.0)
     for key, voice in voices.items():
         turns = groups[key]
         leaning[voice] = max(leaning[voice], sum(c.leaning for c in turns) / len(turns))
     asker = max(apart, key=leaning.__getitem__)
+    asked = sum(len(groups[key]) for key, voice in voices.items() if voice is asker)
+    if plain_questions > max(1.0, 0.5 * asked):
+        return voices
     return {
         key: replace(voice, side="question") if voice is asker else voice
         for key, voice in voices.items()

@@ -9,6 +9,7 @@ from articles.languages import LANGUAGES
 
 from .dates import FoundDate, find_dates
 from .lines import tidy
+from .outlets import looks_like_person
 from .phrases import anywhere, either, listed, union
 from .text import asks, ends_sentence, words
 
@@ -110,8 +111,8 @@ def _read_field(text: str) -> MetaLine | None:
         return MetaLine(subject=value)
     if key in listed("place_labels"):
         return MetaLine(place=value)
-    if key in listed("question_labels") and len(value.split()) > 1 and (names := names_in(value)):
-        return MetaLine(authors=names)
+    if key in listed("question_labels") and looks_like_person(value):
+        return MetaLine(authors=(value,))
     plain = key in listed("field_labels") and key not in listed("byline_phrases")
     is_fact = find_dates(value) or key in listed("photo_words") or key in listed("source_labels")
     return MetaLine() if plain and not is_fact and len(words(value)) <= 8 else None

@@ -20,6 +20,8 @@ _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
 _PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
 NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?: (?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}){{0,6}}")
 _ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
+#: Articles before which a capital shows a noun, not a name.
+_NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
 _JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
 
@@ -150,7 +152,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         else:
             break
     before = text[:start].split()[-1:] or [""]
-    if (article or before[0].casefold() in _ARTICLES) and len(text[start:end].split()) >= 3:
+    if (article or before[0].casefold() in _NOUN_ARTICLES) and len(text[start:end].split()) >= 3:
         start += len(text[start:end].split()[0]) + 1
     return start, end
 

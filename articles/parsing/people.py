@@ -167,6 +167,7 @@ def _may_be_apposition(role: str) -> bool:
     first = tokens[0].casefold()
     if (
         len(tokens) > 10
+        or re.search(r"\d", role)
         or not role[:1].islower()
         or first in _OF
         or first in listed("conjunctions")

@@ -34,7 +34,7 @@ _STEPS: dict[int, dict[int, float]] = {
     TAIL: {TAIL: 0},
 }
 _START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
-_END = {INTRO: -2.0, Q: -7.0, QQ: -7.0, H0: -6.0, H: -6.0}
+_END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
 _STEPS_FROM = tuple((source, tuple(steps.items())) for source, steps in _STEPS.items())
 #: A walk that is so much less likely than the best so far is given up.
 _HOPELESS = 500.0

@@ -85,6 +85,14 @@ def unquote(text: str) -> str:
     return inner[:at].rstrip() + rest if not rest.strip(".,!?… ") else text
 
 
+def drop_lone_closer(text: str) -> str:
+    """The text without a final quotation mark that nothing in it opens."""
+    for closer, openers in (("''", (",,", "''")), ("”", "“„”"), ("»", "«"), ("’", "‘")):
+        if text.endswith(closer) and not any(mark in text[: -len(closer)] for mark in openers):
+            return text[: -len(closer)].rstrip()
+    return text
+
+
 def leaves_quote_open(text: str) -> bool:
     """Whether the quotation with which a paragraph begins goes on in the next."""
     left = _LEFT.match(text)
