@@ -15,7 +15,7 @@ from .models import Article
 from .parsing.result import ParseError, Relabel
 from .reading_pool import WORTH_A_POOL, available_processes, parse_all
 from .search import indexing
-from .sources import Reading, parse, read
+from .sources import Reading, parse, parse_for_storing, read
 
 #: Pages after which the index is brought up to date in the midst of a long run.
 _PAGES_A_BATCH = 500
@@ -50,7 +50,8 @@ def load_reading(reading: Reading) -> Outcome:
     """Store one page and find its versions, both or neither; the caller has it indexed."""
     outcome = store(reading)
     if outcome.text_changed:
-        versions.compare(outcome.article)
+        # An updated article may hold people's words: its keys are worked out from its rows.
+        versions.compare(outcome.article, reading.keys if outcome.kind == "created" else None)
     return outcome
 
 
@@ -62,7 +63,11 @@ def load_page(name: str, data: bytes, options: Mapping[str, Any] | None = None) 
 
 
 def read_files(
-    files: Sequence[str], options: Mapping[str, Any], *, skip_known: bool = False
+    files: Sequence[str],
+    options: Mapping[str, Any],
+    *,
+    to_store: bool = True,
+    skip_known: bool = False,
 ) -> Iterator[Reading]:
     """The files parsed, in order, on all processors where there are many.
 
@@ -74,7 +79,7 @@ def read_files(
             replace(reading, settled=True) if _has(reading) else reading for reading in readings
         )
     processes = available_processes() if len(files) >= WORTH_A_POOL else 1
-    return parse_all(readings, processes)
+    return parse_all(readings, processes, parse_for_storing if to_store else parse)
 
 
 def _has(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 
 from .sources import Reading, parse
@@ -15,10 +15,14 @@ _IN_HAND = 8
 WORTH_A_POOL = 40
 
 
-def parse_all(readings: Iterable[Reading], processes: int) -> Iterator[Reading]:
+def parse_all(
+    readings: Iterable[Reading],
+    processes: int,
+    work: Callable[[Reading], Reading] = parse,
+) -> Iterator[Reading]:
     """The readings parsed, in the order given; with one process, in this one."""
     if processes <= 1:
-        yield from map(parse, readings)
+        yield from map(work, readings)
         return
     # Spawned, not forked: a forked child would share the database connection.
     context = multiprocessing.get_context("spawn")
@@ -26,7 +30,7 @@ def parse_all(readings: Iterable[Reading], processes: int) -> Iterator[Reading]:
     waiting: deque[Future[Reading]] = deque()
     try:
         for reading in readings:
-            waiting.append(pool.submit(parse, reading))
+            waiting.append(pool.submit(work, reading))
             if len(waiting) >= processes * _IN_HAND:
                 yield waiting.popleft().result()
         while waiting:

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 
 from articles import wording
 from articles.models import Alignment, Article, Divergence, QAPair, TranslationLink
-from articles.models.paragraphs import split_paragraphs
+from articles.paragraphs import split_paragraphs
 from articles.pictures import Band, Passage, map_of
 
 

@@ -11,6 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from .alignment import Pair, Version, link_keys
+from .paragraphs import split_paragraphs
 from .parsing import MAX_BYTES, parse_page
 from .parsing.result import ParsedArticle, ParseError, Relabel
 
@@ -27,6 +29,8 @@ class Reading:
     data: bytes | None
     parsed: ParsedArticle | None = None
     error: str = ""
+    #: By which the versions of a new article are looked up, where they were worked out.
+    keys: frozenset[str] | None = None
     #: Nothing is to be parsed: it has been, or the archive has the very bytes.
     settled: bool = False
     #: What the archivist said about the page: ``encoding``, ``language``.
@@ -99,3 +103,20 @@ def parse(reading: Reading, relabels: tuple[Relabel, ...] = ()) -> Reading:
     except ParseError as error:
         return replace(reading, error=str(error), settled=True)
     return replace(reading, parsed=parsed, settled=True)
+
+
+def parse_for_storing(reading: Reading) -> Reading:
+    """``parse``, with the keys of the article: work that need not wait for the one writer."""
+    read = parse(reading)
+    if read.parsed is None:
+        return read
+    return replace(read, keys=link_keys(_version(read.parsed)))
+
+
+def _version(parsed: ParsedArticle) -> Version:
+    return Version(
+        language=parsed.language,
+        intro=parsed.intro,
+        pairs=tuple(Pair(question=pair.question, answer=pair.answer) for pair in parsed.pairs),
+        closing=tuple(split_paragraphs(parsed.closing or "")),
+    )

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _t
 
 from articles.models import Alignment, TranslationLink
-from articles.models.paragraphs import split_paragraphs
+from articles.paragraphs import split_paragraphs
 from articles.versions import locks
 
 from .editing import index_after_commit

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from articles.models import Article, Outlet
-from articles.models.paragraphs import join_paragraphs
 from articles.names import slug
+from articles.paragraphs import join_paragraphs
 from articles.parsing.result import ParsedArticle
 
 from .identify import fingerprint

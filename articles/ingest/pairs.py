@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from articles.models import Edit, QAPair
-from articles.models.paragraphs import join_paragraphs
+from articles.paragraphs import join_paragraphs
 from articles.parsing.result import ParsedPair
 
 #: Indel similarity (0 to 1) from which two texts are one text, corrected.

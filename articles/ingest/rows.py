@@ -2,7 +2,7 @@
 
 from articles.edits import apply_reading
 from articles.models import AnswerVoice, Article, Edit, IndexMark, QAPair, Speaker
-from articles.models.paragraphs import join_paragraphs
+from articles.paragraphs import join_paragraphs
 from articles.parsing.result import ParsedArticle, ParsedPair
 
 from .identify import pair_digests

@@ -6,9 +6,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.languages import LANGUAGES
+from articles.paragraphs import split_paragraphs
 
 from .ids import PublicIdField
-from .paragraphs import split_paragraphs
 from .people import Outlet, Speaker
 
 LANGUAGE_CHOICES = [(code, language.name) for code, language in LANGUAGES.items()]

@@ -2,7 +2,7 @@
 
 from articles.alignment import Pair, Version
 from articles.models import Article, QAPair
-from articles.models.paragraphs import split_paragraphs
+from articles.paragraphs import split_paragraphs
 
 
 def pairs_of(article: Article) -> list[QAPair]:

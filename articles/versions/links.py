@@ -28,10 +28,13 @@ class Found:
 
 
 @transaction.atomic
-def compare(article: Article) -> None:
-    """Bring the article's links up to date with its text: old ones judged again, new ones found."""
+def compare(article: Article, keys: frozenset[str] | None = None) -> None:
+    """Bring the article's links up to date with its text: old ones judged again, new ones found.
+
+    ``keys`` are those of ``link_keys``, where they are known already.
+    """
     version = version_of(article, pairs_of(article))
-    keys = link_keys(version)
+    keys = link_keys(version) if keys is None else keys
     keep_keys(article, keys)
     touched = [article]
     for link in TranslationLink.objects.of(article).select_related("a", "b"):

@@ -46,7 +46,8 @@ class Command(BaseCommand):
     def handle(self, *, paths, dry_run, format, encoding, language, **_):  # noqa: A002 - the option's name
         options = {k: v for k, v in (("encoding", encoding), ("language", language)) if v}
         files = list(find(paths))
-        readings = read_files(files, options, skip_known=not dry_run and format == "text")
+        skip_known = not dry_run and format == "text"
+        readings = read_files(files, options, to_store=not dry_run, skip_known=skip_known)
         tally = Counter()
         with _stop_on_interrupt() as stop:
             done = _dry(readings, stop) if dry_run else load_all(readings, stop)
