@@ -82,7 +82,11 @@ def queries(corpus: list[Answer], seed: int = 2) -> list[Asked]:
     """As many of each kind, from words that stand in the corpus."""
     rng = random.Random(seed)
     common = {
-        language: [word for word in wordfreq.top_n_list(language, 2000)[150:] if len(word) > 3]
+        language: [
+            word
+            for word in wordfreq.top_n_list(language, 2000)[150:]
+            if len(word) > 3 and word.isalpha()
+        ]
         for language in LANGUAGES
     }
     asked = []
