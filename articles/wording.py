@@ -44,6 +44,7 @@ NOTICES = {
     "too-long": gettext_lazy("Only the first %s characters were read."),
     "too-many-words": gettext_lazy("Only the first %s words were looked for."),
     "word-too-long": gettext_lazy("Of a long word only the first %s letters were read."),
+    "try-any": gettext_lazy("No answer has all of these words. To find those with any: %s"),
     "no-words": gettext_lazy("There is no word in this to look for."),
     "degraded": gettext_lazy(
         "The index is being rebuilt: until then only exact words are found, the latest first."
