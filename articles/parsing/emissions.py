@@ -64,16 +64,18 @@ def _as_question(e: Evidence, marked: Marked) -> float:
     score += 1.0 * (e.you > 0) - 0.7 * (e.first > 0) + _by_length(e)
     score += 3.0 * (e.requests and not e.asks and e.words < 40)
     score += 0.5 * (e.interrogates and e.asks) + 1.0 * (e.prompts and not e.asks)
-    score += 1.5 * (e.interrogates and e.you > 0 and not e.asks and not e.ends)
+    score += (2.5 if e.you > 0 else 0.8) * (e.interrogates and not e.asks and not e.ends)
     score += 0.6 * (e.exclaims and e.first == 0) - 1.0 * e.echoes
-    score += 0.5 * (e.trails_off and not e.first) - 0.7 * max(0, e.sentences - 2 - (e.you > 0))
+    score += (
+        1.5 * (e.trails_off and not e.first) - 0.9 * max(0, e.sentences - 2) + 2.0 * e.addresses
+    )
     score -= 1.0 * e.opens_answer + 1.5 * e.after_colon + 2.0 * marked.bullet + 5.0 * e.box
     score -= 6.0 * marked.item + 1.0 * (e.heading and not e.asks) + 1.0 * e.welcomes
     return score
 
 
 def _as_answer(e: Evidence) -> float:
-    asked = -1.3 - 0.7 * (e.words < 30 and e.you > 0) if e.asks else 0.0
+    asked = -1.3 - 0.7 * (e.words < 30 and e.you > 0 and e.sentences < 2) if e.asks else 0.0
     asked -= 2.0 * (e.asks and e.sentences <= 1 and e.interrogates and e.first == 0)
     return asked + 0.6 * (e.first > 0) - 0.5 * (e.you > 0 and e.first == 0)
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from articles.languages.model import Press
 
 from .phrases import anywhere
-from .text import WORD, asks, bare_end, ends_sentence, opens_quote
+from .text import CAPITALS, WORD, asks, bare_end, ends_sentence, opens_quote
 
 #: Words of a paragraph that are looked at: enough to judge, bounded for huge lines.
 _LOOKED_AT = 250
 _TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
 _ECHO = re.compile(r"^\W{0,3}[^\W_]+(?: [^\W_]+){0,2} ?\?\s+\S")
+_ADDRESS = re.compile(rf"^[^\W\d_]+\.? (?:[^\W\d_]+ ){{0,3}}[{CAPITALS}][^\W\d_]+ ?,")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -27,6 +28,8 @@ class Evidence:
     asks_within: bool
     words: int
     you: int
+    #: It begins by calling somebody by name: ``Mevrouw Ouled, …``.
+    addresses: bool
     first: int
     third: int
     begins_third: bool
@@ -63,6 +66,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         asks_within="?" in text and not asking,
         words=len(found) if len(found) < _LOOKED_AT else len(text) // 6,
         you=_count(found, padded, press.second_person),
+        addresses=first_word.rstrip(".") in press.honorifics and _ADDRESS.match(text) is not None,
         first=_count(found, padded, press.first_person),
         third=_count(found, padded, press.third_person),
         begins_third=first_word in press.third_person,

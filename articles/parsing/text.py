@@ -114,13 +114,22 @@ def _closing_place(inner: str, mark: str, closers: str) -> int | None:
     """Where the outer quotation closes; None if it does not in this paragraph."""
     depth = 1
     for at, character in enumerate(inner):
-        if character == mark and mark not in closers:
+        if (character == mark and mark not in closers) or (
+            character in '“„”"' and _opens(inner, at, closers)
+        ):
             depth += 1
         elif character in closers and not _is_apostrophe(inner, at):
             depth -= 1
             if depth == 0 or (mark in closers and at >= len(inner.rstrip()) - 2):
                 return at
     return None
+
+
+def _opens(text: str, at: int, closers: str) -> bool:
+    """Whether a mark that closes elsewhere opens an inner quotation: blank before, word after."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    shared = text[at] in closers or any(mark in closers for mark in _CLOSED_BY[text[at]])
+    return shared and at > 0 and (before.isspace() or before in "([") and bool(after.strip())
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
