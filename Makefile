@@ -36,8 +36,8 @@ lint: .venv/dev ## style, types, migrations
 	@$(PY) -m mypy
 	@$(PY) manage.py makemigrations --check --dry-run
 
-bench: .venv/bench ## measure speed, beside the peers
-	@$(PY) -m tests.bench
+bench: .venv/bench ## measure speed, beside the peers (BENCH="--answers 200000" for more)
+	@$(PY) -m tests.bench $(BENCH)
 
 evaluate: .venv/dev ## measure the quality of parsing, alignment and search
 	@$(PY) -m tests.evaluation
