@@ -13,3 +13,12 @@ max_requests = 5000
 max_requests_jitter = 500
 loglevel = os.environ.get("LOG_LEVEL", "warning").lower()
 control_socket_disable = True
+# The application is loaded once and the workers forked from it: they start at once and
+# share what is read only. New code therefore wants a restart, not SIGHUP.
+preload_app = True
+
+
+def when_ready(server):
+    from articles.warming import warm_up
+
+    warm_up()

@@ -1,0 +1,21 @@
+"""What every worker needs in memory, loaded once before the workers are made."""
+
+from django.db import DatabaseError, connections
+
+from .analysis import words
+from .models import Article
+
+
+def warm_up() -> None:
+    """Load the word lists of the archive's languages, half a second each.
+
+    Workers forked afterwards share them.  No connection and no open index goes with
+    them: those must not be shared.
+    """
+    try:
+        codes = list(Article.objects.order_by().values_list("language", flat=True).distinct())
+    except DatabaseError:  # not migrated yet: /readyz says so
+        codes = []
+    for code in codes:
+        words("warm", code)
+    connections.close_all()
