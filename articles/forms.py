@@ -168,6 +168,11 @@ class SearchForm(Filter):
         self.fields["from"] = Bound(last=False)
         self.fields["to"] = Bound(last=True)
 
+    def whole_days(self) -> dict[str, str]:
+        """What a date field of the browser can show: a year or a month is none."""
+        asked = {name: self.data.get(name, "") for name in ("from", "to")}
+        return {name: text for name, text in asked.items() if len(text) == 10}
+
     def search(self, *, page: int = 1, **options) -> Search:
         speaker, outlet = self.chosen("speaker"), self.chosen("outlet")
         return Search(

@@ -18,6 +18,8 @@ class Run:
 
     text: str
     difference: int = 0
+    #: Of the difference: number, name, passage …
+    kind: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,7 +145,8 @@ class _Page:
                 if place and divergence.alignment_id:
                     key = (divergence.alignment_id, side, place.get("paragraph"))
                     number = self.numbers[divergence.pk]
-                    self.places[key].append((place["start"], place["end"], number))
+                    spot = (place["start"], place["end"], number, divergence.kind)
+                    self.places[key].append(spot)
 
     def exchange(self, row: Alignment) -> Exchange:
         pairs = [getattr(row, f"pair_{side}") for side in self.sides]
@@ -193,10 +196,13 @@ class _Page:
 
     def _runs(self, text: str, start: int, end: int, marks) -> tuple[Run, ...]:
         runs, at = [], start
-        for first, last, number in sorted(marks):
+        for first, last, number, kind in sorted(marks):
             first, last = max(first, at), min(last, end)
             if first < last:
-                runs += [Run(text=text[at:first]), Run(text=text[first:last], difference=number)]
+                runs += [
+                    Run(text=text[at:first]),
+                    Run(text=text[first:last], difference=number, kind=kind),
+                ]
                 self.placed.add(number)
                 at = last
         return tuple(run for run in (*runs, Run(text=text[at:end])) if run.text)

@@ -65,6 +65,7 @@ def interview(request, public_id):
         "versions": versions,
         "left": left,
         "right": right,
+        "heading": left if left.title or not right.title else right,
         "comparison": side_by_side.compare(left, right),
     }
     return render(request, "articles/interview.html", context)
