@@ -32,6 +32,8 @@ class Reading:
     states: tuple[int, ...]
     voices: dict[str, Voice]
     walk: Walk | None
+    #: Indexes of the pieces that are items of a list.
+    items: frozenset[int] = frozenset()
     #: Pieces that a person has put out of the interview, and what they are.
     apart: tuple[tuple[Piece, Kind], ...] = ()
     #: How much better the chosen convention explains the page than the next other reading.
@@ -70,7 +72,13 @@ def read_body(
     others = [walk.score for walk in walks if _turns(walk) != _turns(best)]
     margin = best.score - max(others) if others else 99.0
     return Reading(
-        pieces=pieces, states=best.states, voices=voices, walk=best, margin=margin, apart=out
+        pieces=pieces,
+        items=find_items(pieces),
+        states=best.states,
+        voices=voices,
+        walk=best,
+        margin=margin,
+        apart=out,
     )
 
 

@@ -62,6 +62,8 @@ class Draft:
     agency: str | None = None
     place: str | None = None
     dateline: str | None = None
+    #: Identities of the pieces that are items of a list.
+    items: frozenset[int] = frozenset()
 
     def add(self, listed: list[str], text: str) -> int:
         """The place of a text in a list, where it stands once."""
@@ -87,7 +89,7 @@ class Cast:
 
 def draft_article(units: Sequence[Unit], frame: Frame, reading: Reading, cast: Cast) -> Draft:
     """Every part of the page put to its place, in the order of the page."""
-    draft = Draft()
+    draft = Draft(items=frozenset(id(reading.pieces[index]) for index in reading.items))
     state_of = dict(zip(map(id, reading.pieces), reading.states, strict=True))
     parts: list[tuple[tuple[int, int], Unit | Piece, Tag | None]] = []
     for index, unit in enumerate(units):
@@ -201,7 +203,7 @@ def _put_question(draft: Draft, piece: Piece, unit: Unit, state: int) -> None:
 def _put_answer(draft: Draft, piece: Piece, unit: Unit, reading: Reading, cast: Cast) -> None:
     turn, pair = draft.turns[-1], len(draft.turns) - 1
     speaker = _speaker(draft, turn, piece, reading, cast)
-    turn.answer.append(_bare(piece, reading, first=not turn.answer))
+    turn.answer.append(_bare(piece, reading, not turn.answer, id(piece) in draft.items))
     turn.speakers.append(speaker)
     rest = _cut_label(draft, piece, unit, pair)
     draft.placed.append(
@@ -235,11 +237,13 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     return None if draft.labelled else cast.interviewee
 
 
-def _bare(piece: Piece, reading: Reading, first: bool = False) -> str:
+def _bare(piece: Piece, reading: Reading, first: bool = False, listed: bool = False) -> str:
     """The text of an answer as readers get it."""
     convention = reading.walk.convention if reading.walk else None
     keeps_marker = convention is None or convention.dash != "both"
-    is_item = (piece.dash and (keeps_marker and not first)) or piece.bullet or piece.number
+    is_item = (
+        (piece.dash and (keeps_marker and not first)) or piece.bullet or piece.number or listed
+    )
     text = tidy(piece.body if piece.label or not is_item else piece.marked_text)
     text = strip_endmark(text)
     return unquote(text) if convention and convention.quote == "answer" else text

@@ -31,6 +31,7 @@ def emissions(marked: Marked) -> list[float]:
     shown[BOX] = _as_box(e, marked)
     shown[THANKS] = _as_thanks(e)
     shown[REPLY] = -0.5 + 2.0 * e.welcomes + 0.5 * e.thanks - 2.0 * e.asks - 3.0 * _long(e, 40)
+    shown[REPLY] -= 1.5 * (e.words > 8 and not (e.first or e.you or e.welcomes or e.thanks))
     shown[TAIL] = _as_tail(e, marked)
     if marked.under_tail == 2:
         shown = [cost if state == TAIL else cost - 2.0 for state, cost in enumerate(shown)]
@@ -96,7 +97,7 @@ def _as_heading(e: Evidence, marked: Marked) -> float:
 def _as_narrative(e: Evidence, marked: Marked) -> float:
     score = -1.5 + 0.6 * (e.third > 0) + 2.0 * marked.names_speaker + 1.5 * e.bracketed
     score += 0.5 * (e.first == 0 and e.words > 20)
-    score += 1.2 * e.begins_third
+    score += 0.9 * e.begins_third
     return (
         score
         - (1.0 if e.begins_third else 2.5) * (e.first > 0)

@@ -69,7 +69,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         addresses=first_word.rstrip(".") in press.honorifics and _ADDRESS.match(text) is not None,
         first=_count(found, padded, press.first_person),
         third=_count(found, padded, press.third_person),
-        begins_third=first_word in press.third_person,
+        begins_third=first_word in press.third_person and len(found) >= 15,
         prompts=first_word in press.prompts,
         requests=first_word in press.requests,
         interrogates=_begins(found, press.interrogatives),

@@ -201,7 +201,11 @@ def _follow_leads(units: Sequence[Unit], found: dict[int, Furniture]) -> None:
         elif own is not None:
             leads = own.leads and own.kind != "menu" and below
             leader = own if leads else leader if own.kind == "menu" else None
-        elif leader and (_reads_as_headline(unit.text) or _is_entry(units, index, leader)):
+        elif (
+            leader
+            and translated_from(unit.text) is None
+            and (_reads_as_headline(unit.text) or _is_entry(units, index, leader))
+        ):
             found[index] = Furniture(kind=leader.kind, reason="follows-head")
         else:
             leader = None

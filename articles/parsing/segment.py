@@ -29,7 +29,7 @@ _STEPS: dict[int, dict[int, float]] = {
     H: {Q: 0, AA: -0.5, N: -1.5, H: -3, TAIL: -5},
     N: {Q: 0, AA: -1.5, H: -1, N: -0.7, BOX: -1, THANKS: 0, TAIL: -1},
     BOX: {Q: 0, BOX: -0.3, AA: -4, H: -1, TAIL: -1, INTRO: -1, N: -1},
-    THANKS: {REPLY: -0.5, THANKS: -2, N: -1, BOX: -0.5, TAIL: 0},
+    THANKS: {REPLY: -0.5, THANKS: -2, N: -0.3, BOX: -0.5, TAIL: 0},
     REPLY: {REPLY: -1.5, N: -1, BOX: -0.5, TAIL: 0, THANKS: -1.5},
     TAIL: {TAIL: 0},
 }
