@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,7 @@ LEAST_ALIKE = 0.86
 LEAST_WORTH = 0.5
 
 
+@lru_cache(maxsize=1 << 15)
 def skeleton(word: str) -> str:
     """The folded word as it sounds, roughly: ``mexique`` is ``meksike``."""
     for written, sound in _SPELLINGS:
@@ -42,9 +44,9 @@ def cognates(a: Sequence[str], b: Sequence[str]) -> npt.NDArray[np.float32]:
         score_cutoff=LEAST_ALIKE,
         dtype=np.float32,
     )
-    share = (alike - LEAST_ALIKE) / (1 - LEAST_ALIKE)
-    worth = LEAST_WORTH + (1 - LEAST_WORTH) * share
-    found[np.ix_(rows, columns)] = np.where(alike >= LEAST_ALIKE, worth, 0.0)
+    i, j = np.nonzero(alike)
+    share = (alike[i, j] - LEAST_ALIKE) / (1 - LEAST_ALIKE)
+    found[np.array(rows)[i], np.array(columns)[j]] = LEAST_WORTH + (1 - LEAST_WORTH) * share
     return found
 
 

@@ -10,7 +10,7 @@ from .beads import PRIORS, Bead, Costs, Move, cheapest_path
 from .dictionary import Dictionary
 from .documents import Document
 from .lengths import length_costs, length_ratio
-from .lexical import likeness
+from .lexical import Likeness, likeness
 from .terms import side
 
 #: What one unit without partner costs; one with a role costs more, since a
@@ -29,9 +29,17 @@ Span = tuple[int, int]
 class CostModel:
     """Two documents, measured once; paths are then found in any part of them."""
 
-    def __init__(self, a: Document, b: Document, dictionary: Dictionary | None = None) -> None:
+    def __init__(
+        self,
+        a: Document,
+        b: Document,
+        dictionary: Dictionary | None = None,
+        measured: Likeness | None = None,
+    ) -> None:
         self.a, self.b = a, b
-        self.likeness = likeness(side(a.units, a.language), side(b.units, b.language), dictionary)
+        self.likeness = measured or likeness(
+            side(a.units, a.language), side(b.units, b.language), dictionary
+        )
         self._lengths_a, self._lengths_b = (
             np.array([len(unit) for unit in document.units], dtype=np.float64)
             for document in (a, b)
@@ -53,8 +61,9 @@ class CostModel:
         Units of ``gaps`` stay without partner.
         """
         rows, columns = slice(*a), slice(*b)
+        part = self.likeness.part(rows, columns)
         costs = {
-            (m, n): self._move_costs(m, n, rows, columns)
+            (m, n): self._move_costs(part, (m, n), rows, columns)
             for m, n in moves
             if m <= a[1] - a[0] and n <= b[1] - b[0]
         }
@@ -66,12 +75,12 @@ class CostModel:
             for bead in found
         ]
 
-    def _move_costs(self, m: int, n: int, rows: slice, columns: slice) -> Costs:
+    def _move_costs(self, part: Likeness, move: Move, rows: slice, columns: slice) -> Costs:
+        m, n = move
         by_length = length_costs(
             _sums(self._lengths_a[rows], m), _sums(self._lengths_b[columns], n), self._ratio
         )
-        by_words = self.likeness.scores(m, n, rows, columns) - NEUTRAL
-        by_words = by_words * self.likeness.mass(m, n, rows, columns)
+        by_words = (part.scores(m, n) - NEUTRAL) * part.mass(m, n)
         cost = LENGTH_WEIGHT * by_length - WORDS_WEIGHT * by_words - np.log(PRIORS[m, n])
         roles_a, roles_b = _run_roles(self.a, rows, m), _run_roles(self.b, columns, n)
         same = (roles_a[:, None] == roles_b[None, :]) & (roles_a != _MIXED)[:, None]

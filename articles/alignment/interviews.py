@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from typing import TypeVar
 
@@ -9,8 +10,11 @@ from .beads import Bead
 from .costs import CostModel, Span
 from .dictionary import Dictionary
 from .documents import Document, Version
+from .lexical import likeness
 from .sentences import sentence_spans
+from .terms import Side, side
 from .units import judged, path_between
+from .wordmatch import word_matches
 
 T = TypeVar("T")
 
@@ -63,8 +67,14 @@ def align_interviews(
     where locks cross, overlap or leave the text.
     """
     locks = tuple(locked)
-    sections = _sections(a, b, align_pairs(a, b, dictionary, locks))
-    return _with_sentences(a, b, _with_paragraphs(a, b, sections, dictionary, locks), dictionary)
+    texts = _Texts(a, b, dictionary)
+    sections = _sections(a, b, _pair_beads(texts, locks))
+    return _with_sentences(texts, _with_paragraphs(texts, sections, locks))
+
+
+def align_pairs(a: Version, b: Version, dictionary: Dictionary | None = None) -> list[Bead]:
+    """Which pairs answer to which, one to one or to none, in order."""
+    return _pair_beads(_Texts(a, b, dictionary), ())
 
 
 def section_paragraphs(version: Version, kind: str, pair: int | None) -> tuple[str, ...]:
@@ -76,30 +86,93 @@ def section_paragraphs(version: Version, kind: str, pair: int | None) -> tuple[s
     return () if pair is None else version.pairs[pair].answer
 
 
+# Texts --------------------------------------------------------------------------------
+
+#: The number of the question among the paragraphs of its pair.
+_QUESTION = -1
+#: A section of one version: its kind and, of a pair, its number.
+Part = tuple[str, int | None]
+
+
+class _Reading:
+    """One version cut into sentences, and where those of each paragraph are."""
+
+    def __init__(self, version: Version) -> None:
+        self.version = version
+        self.sentences: list[str] = []
+        self.places: list[Place] = []
+        self._spans: dict[tuple[Part, int], Span] = {}
+        parts: list[Part] = [("intro", None), *(("pair", n) for n in range(len(version.pairs)))]
+        for part in (*parts, ("closing", None)):
+            if part[1] is not None:
+                self._read(part, _QUESTION, version.pairs[part[1]].question)
+            for index, text in enumerate(section_paragraphs(version, *part)):
+                self._read(part, index, text)
+
+    def _read(self, part: Part, index: int, text: str) -> None:
+        start = len(self.sentences)
+        for begin, end in sentence_spans(text, self.version.language):
+            self.sentences.append(text[begin:end])
+            self.places.append((index, begin, end))
+        self._spans[part, index] = (start, len(self.sentences))
+
+    @cached_property
+    def side(self) -> Side:
+        return side(self.sentences, self.version.language)
+
+    def span(self, part: Part, paragraphs: Sequence[int]) -> Span:
+        """Sentences of some adjacent paragraphs."""
+        return self._spans[part, paragraphs[0]][0], self._spans[part, paragraphs[-1]][1]
+
+    def pairs(self) -> list[range]:
+        """Sentences of each pair, question and answer."""
+        return [
+            range(*self.span(("pair", n), (_QUESTION, len(pair.answer) - 1)))
+            for n, pair in enumerate(self.version.pairs)
+        ]
+
+    def paragraphs(self, part: Part) -> list[range]:
+        """Sentences of each paragraph; a pair that this version lacks has none."""
+        count = len(section_paragraphs(self.version, *part))
+        return [range(*self.span(part, (index,))) for index in range(count)]
+
+
+class _Texts:
+    """Both versions, their words matched once; any larger units are made of sentences."""
+
+    def __init__(self, a: Version, b: Version, dictionary: Dictionary | None) -> None:
+        self.a, self.b = _Reading(a), _Reading(b)
+        self._matches = word_matches(self.a.side, self.b.side, dictionary)
+
+    def model(self, groups_a: Sequence[range], groups_b: Sequence[range], role: str) -> CostModel:
+        """Units that are groups of sentences, all with one role."""
+        documents = [
+            Document(
+                language=reading.version.language,
+                units=tuple(" ".join(reading.sentences[n] for n in group) for group in groups),
+                roles=(role,) * len(groups) if role else (),
+            )
+            for reading, groups in ((self.a, groups_a), (self.b, groups_b))
+        ]
+        sides = self.a.side.grouped(groups_a), self.b.side.grouped(groups_b)
+        one, two = documents
+        return CostModel(one, two, measured=likeness(*sides, matches=self._matches))
+
+
 # Pairs --------------------------------------------------------------------------------
 
 
-def align_pairs(
-    a: Version,
-    b: Version,
-    dictionary: Dictionary | None = None,
-    locks: Sequence[Section] = (),
-) -> list[Bead]:
-    """Which pairs answer to which, one to one or to none, in order."""
-    model = CostModel(_pair_document(a), _pair_document(b), dictionary)
+def _pair_beads(texts: _Texts, locks: Sequence[Section]) -> list[Bead]:
+    groups_a, groups_b = texts.a.pairs(), texts.b.pairs()
+    model = texts.model(groups_a, groups_b, role="pair")
     fixed = [
         Bead(a=_numbers(section.pair_a), b=_numbers(section.pair_b), reason="locked")
         for section in locks
         if section.kind == "pair" and section.reason == "locked"
     ]
-    whole_a, whole_b = (0, len(a.pairs)), (0, len(b.pairs))
+    whole_a, whole_b = (0, len(groups_a)), (0, len(groups_b))
     path = path_between(model, whole_a, whole_b, fixed, moves=((1, 1),))
     return [judged(bead, model.likeness, fixed) for bead in path]
-
-
-def _pair_document(version: Version) -> Document:
-    units = tuple("\n".join((pair.question, *pair.answer)) for pair in version.pairs)
-    return Document(language=version.language, units=units, roles=("pair",) * len(units))
 
 
 def _numbers(pair: int | None) -> tuple[int, ...]:
@@ -128,19 +201,11 @@ def _sections(a: Version, b: Version, pairs: Iterable[Bead]) -> list[Section]:
 
 
 def _with_paragraphs(
-    a: Version,
-    b: Version,
-    sections: Sequence[Section],
-    dictionary: Dictionary | None,
-    locks: Sequence[Section],
+    texts: _Texts, sections: Sequence[Section], locks: Sequence[Section]
 ) -> list[Section]:
-    flat_a, spans_a = _flat([section_paragraphs(a, s.kind, s.pair_a) for s in sections])
-    flat_b, spans_b = _flat([section_paragraphs(b, s.kind, s.pair_b) for s in sections])
-    model = CostModel(
-        Document(language=a.language, units=flat_a),
-        Document(language=b.language, units=flat_b),
-        dictionary,
-    )
+    groups_a, spans_a = _flat([texts.a.paragraphs((s.kind, s.pair_a)) for s in sections])
+    groups_b, spans_b = _flat([texts.b.paragraphs((s.kind, s.pair_b)) for s in sections])
+    model = texts.model(groups_a, groups_b, role="")
     return [
         replace(section, paragraphs=_paragraphs(model, section, span_a, span_b, locks))
         for section, span_a, span_b in zip(sections, spans_a, spans_b, strict=True)
@@ -182,53 +247,35 @@ def _moved(bead: Bead, a: int, b: int) -> Bead:
 # Sentences ----------------------------------------------------------------------------
 
 
-def _with_sentences(
-    a: Version, b: Version, sections: Sequence[Section], dictionary: Dictionary | None
-) -> tuple[Section, ...]:
-    side_a = _Sentences(a, [(s.kind, s.pair_a) for s in sections])
-    side_b = _Sentences(b, [(s.kind, s.pair_b) for s in sections])
-    model = CostModel(side_a.document, side_b.document, dictionary)
-    found: list[Section] = []
-    for number, section in enumerate(sections):
-        paragraphs = tuple(
-            replace(paragraph, sentences=_sentences(model, side_a, side_b, number, paragraph.bead))
-            for paragraph in section.paragraphs
+def _with_sentences(texts: _Texts, sections: Sequence[Section]) -> tuple[Section, ...]:
+    model = texts.model(
+        [range(n, n + 1) for n in range(len(texts.a.sentences))],
+        [range(n, n + 1) for n in range(len(texts.b.sentences))],
+        role="",
+    )
+    return tuple(
+        replace(
+            section,
+            paragraphs=tuple(
+                replace(paragraph, sentences=_sentences(model, texts, section, paragraph.bead))
+                for paragraph in section.paragraphs
+            ),
         )
-        found.append(replace(section, paragraphs=paragraphs))
-    return tuple(found)
-
-
-class _Sentences:
-    """All sentences of one version, and where those of each paragraph begin and end."""
-
-    def __init__(self, version: Version, sections: Iterable[tuple[str, int | None]]) -> None:
-        units: list[str] = []
-        self.places: list[Place] = []
-        self._spans: dict[tuple[int, int], Span] = {}
-        for number, (kind, pair) in enumerate(sections):
-            for index, text in enumerate(section_paragraphs(version, kind, pair)):
-                start = len(units)
-                for begin, end in sentence_spans(text, version.language):
-                    units.append(text[begin:end])
-                    self.places.append((index, begin, end))
-                self._spans[number, index] = (start, len(units))
-        self.document = Document(language=version.language, units=tuple(units))
-
-    def span(self, section: int, paragraphs: Sequence[int]) -> Span:
-        first, last = (self._spans[section, paragraphs[n]] for n in (0, -1))
-        return first[0], last[1]
+        for section in sections
+    )
 
 
 def _sentences(
-    model: CostModel, a: _Sentences, b: _Sentences, section: int, bead: Bead
+    model: CostModel, texts: _Texts, section: Section, bead: Bead
 ) -> tuple[SentenceBead, ...]:
     if bead.is_gap:
         return ()
-    span_a, span_b = a.span(section, bead.a), b.span(section, bead.b)
+    span_a = texts.a.span((section.kind, section.pair_a), bead.a)
+    span_b = texts.b.span((section.kind, section.pair_b), bead.b)
     return tuple(
         SentenceBead(
-            a=tuple(a.places[i] for i in found.a),
-            b=tuple(b.places[j] for j in found.b),
+            a=tuple(texts.a.places[i] for i in found.a),
+            b=tuple(texts.b.places[j] for j in found.b),
             score=0.0 if found.is_gap else round(model.likeness.score(found.a, found.b), 3),
         )
         for found in model.path(span_a, span_b)

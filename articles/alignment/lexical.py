@@ -18,7 +18,6 @@ USUAL_LOW, USUAL_HIGH, USUAL_UNITS = 0.05, 0.35, 3.0
 HUB = 0.5
 #: How far mass, rather than the number of units, weighs a bead.
 MASS = 0.7
-ALL = slice(None)
 _SAMPLE = 80
 _SHOWN_MATCHES = 5
 
@@ -45,33 +44,36 @@ class Likeness:
     #: How much more than others each unit is like everything.
     hubs_a: Matrix = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
     hubs_b: Matrix = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
+    #: Weight of an average unit of either side.
+    mean_mass: float = 1.0
     #: Dice of random runs, by their sizes.
     lows: Mapping[Move, float] = field(default_factory=dict)
 
-    def dice(self, m: int, n: int, rows: slice = ALL, columns: slice = ALL) -> Matrix:
-        """Share of the weight that finds its match, runs of m units by runs of n."""
+    def part(self, rows: slice, columns: slice) -> "Likeness":
+        """The same measure over some of the units, holding only their terms."""
         a, best_a = _present(self.a[rows], self.best_a[:, columns])
         b, best_b = _present(self.b[columns], self.best_b[:, rows])
-        a, b = _sums(a, m), _sums(b, n)
-        found = a @ _maxima(best_a, n) + (b @ _maxima(best_b, m)).T
+        hubs_a, hubs_b = self.hubs_a[rows], self.hubs_b[columns]
+        return replace(self, a=a, b=b, best_a=best_a, best_b=best_b, hubs_a=hubs_a, hubs_b=hubs_b)
+
+    def dice(self, m: int, n: int) -> Matrix:
+        """Share of the weight that finds its match, runs of m units by runs of n."""
+        a, b = _sums(self.a, m), _sums(self.b, n)
+        found = a @ _maxima(self.best_a, n) + (b @ _maxima(self.best_b, m)).T
         whole = a.sum(axis=1)[:, None] + b.sum(axis=1)[None, :]
         return np.asarray(found / np.maximum(whole, 1e-6), dtype=np.float32)
 
-    def scores(self, m: int, n: int, rows: slice = ALL, columns: slice = ALL) -> Matrix:
+    def scores(self, m: int, n: int) -> Matrix:
         """0 for runs as alike as random ones of that size, 1 for true ones."""
-        hubs = _means(self.hubs_a[rows], m)[:, None] + _means(self.hubs_b[columns], n)[None, :]
-        dice = self.dice(m, n, rows, columns) - HUB * hubs
+        hubs = _means(self.hubs_a, m)[:, None] + _means(self.hubs_b, n)[None, :]
+        dice = self.dice(m, n) - HUB * hubs
         low = max(self.low, self.lows.get((m, n), self.low))
         return np.asarray((dice - low) / (self.high - self.low), dtype=np.float32)
 
-    def mass(self, m: int, n: int, rows: slice = ALL, columns: slice = ALL) -> Matrix:
+    def mass(self, m: int, n: int) -> Matrix:
         """The size of each bead in average units."""
-        a, b = (
-            _sums(side, size).sum(axis=1)
-            for side, size in ((self.a[rows], m), (self.b[columns], n))
-        )
-        mean = (self.a.sum() + self.b.sum()) / max(1, len(self.a) + len(self.b))
-        weight = (a[:, None] + b[None, :]) / 2 / max(float(mean), 1e-6)
+        a, b = _sums(self.a.sum(axis=1), m), _sums(self.b.sum(axis=1), n)
+        weight = (a[:, None] + b[None, :]) / 2 / max(self.mean_mass, 1e-6)
         return np.asarray(weight**MASS * ((m + n) / 2) ** (1 - MASS), dtype=np.float32)
 
     def score(self, a: Sequence[int], b: Sequence[int]) -> float:
@@ -106,8 +108,12 @@ class Likeness:
         return Match(a=a.shown, b=b.shown, kind=kind_of_match(a, b))
 
 
-def likeness(a: Side, b: Side, dictionary: Dictionary | None = None) -> Likeness:
-    matches = word_matches(a, b, dictionary)
+def likeness(
+    a: Side, b: Side, dictionary: Dictionary | None = None, matches: Matrix | None = None
+) -> Likeness:
+    """Measure two sides; ``matches`` are those of their terms where they are known already."""
+    if matches is None:
+        matches = word_matches(a, b, dictionary)
     plain = Likeness(
         side_a=a,
         side_b=b,
@@ -128,6 +134,7 @@ def likeness(a: Side, b: Side, dictionary: Dictionary | None = None) -> Likeness
         plain,
         low=low,
         high=max(high, low + 0.05),
+        mean_mass=float(plain.a.sum() + plain.b.sum()) / units,
         hubs_a=dice.mean(axis=1) - dice.mean(),
         hubs_b=dice.mean(axis=0) - dice.mean(),
         lows=_random_dice(plain),
@@ -136,13 +143,15 @@ def likeness(a: Side, b: Side, dictionary: Dictionary | None = None) -> Likeness
 
 def _random_dice(like: Likeness) -> dict[Move, float]:
     """What dice random runs of each size have, on a part of a large document."""
-    part = slice(0, _SAMPLE)
     rows, columns = min(like.side_a.units, _SAMPLE), min(like.side_b.units, _SAMPLE)
-    return {
-        (m, n): float(like.dice(m, n, part, part).mean())
-        for m, n in PRIORS
-        if m <= rows and n <= columns
-    }
+    part = replace(
+        like,
+        a=like.a[:rows],
+        b=like.b[:columns],
+        best_a=like.best_a[:, :columns],
+        best_b=like.best_b[:, :rows],
+    )
+    return {(m, n): float(part.dice(m, n).mean()) for m, n in PRIORS if m <= rows and n <= columns}
 
 
 def _shrunk(measured: float, usual: float, units: int) -> float:
@@ -150,12 +159,19 @@ def _shrunk(measured: float, usual: float, units: int) -> float:
 
 
 def _best(matches: Matrix, other: Side) -> Matrix:
-    """The best match of each term in each unit of the other side."""
+    """The best match of each term in each unit of the other side.
+
+    Hardly any two terms match, so only those that do are looked at.
+    """
     best = np.zeros((len(matches), other.units), dtype=np.float32)
-    for unit in range(other.units):
-        present = np.flatnonzero(other.counts[unit])
-        if len(present):
-            best[:, unit] = matches[:, present].max(axis=1)
+    terms, partners = np.nonzero(matches)
+    present, units = np.nonzero(other.counts.T)
+    starts = np.searchsorted(present, partners, side="left")
+    numbers = np.searchsorted(present, partners, side="right") - starts
+    within = np.arange(numbers.sum()) - np.repeat(np.cumsum(numbers) - numbers, numbers)
+    weights = np.repeat(matches[terms, partners], numbers)
+    places = (np.repeat(terms, numbers), units[np.repeat(starts, numbers) + within])
+    np.maximum.at(best, places, weights)
     return best
 
 
@@ -166,15 +182,21 @@ def _present(weights: Matrix, best: Matrix) -> tuple[Matrix, Matrix]:
 
 
 def _means(values: Matrix, size: int) -> Matrix:
-    windows = np.lib.stride_tricks.sliding_window_view(values, size)
-    return np.asarray(windows.mean(axis=-1))
+    return _sums(values, size) / np.float32(size)
 
 
 def _sums(rows: Matrix, size: int) -> Matrix:
-    windows = np.lib.stride_tricks.sliding_window_view(rows, size, axis=0)
-    return np.asarray(windows.sum(axis=-1))
+    """Of each run of so many rows; shifted additions are quicker than sliding windows."""
+    runs = len(rows) - size + 1
+    total = rows[:runs]
+    for shift in range(1, size):
+        total = total + rows[shift : shift + runs]
+    return total
 
 
 def _maxima(columns: Matrix, size: int) -> Matrix:
-    windows = np.lib.stride_tricks.sliding_window_view(columns, size, axis=1)
-    return np.asarray(windows.max(axis=-1))
+    runs = columns.shape[1] - size + 1
+    highest = columns[:, :runs]
+    for shift in range(1, size):
+        highest = np.maximum(highest, columns[:, shift : shift + runs])
+    return highest

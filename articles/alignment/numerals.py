@@ -27,6 +27,7 @@ class Numerals:
         """Of a simple number word, cardinal or ordinal."""
         return self.cardinals.get(word, self.ordinals.get(word))
 
+    @lru_cache(maxsize=1 << 14)  # noqa: B019  the few languages live as long as the process
     def approximate(self, word: str) -> float | None:
         """What a word may render that is no number itself: ``dizaine``, ``driejarig``."""
         if word in self.loose:

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,9 @@ from .mentions import read_mentions
 
 #: Begins the form of what is compared by its value.
 NUMBER = "#"
+
+#: Sentences whose terms are remembered: a version is judged, aligned and compared in turn.
+REMEMBERED_UNITS = 4096
 
 Matrix = npt.NDArray[np.float32]
 
@@ -50,6 +54,13 @@ class Side:
     def _worth(term: Term) -> float:
         return 0.5 if term.form.stop else 1.0
 
+    def grouped(self, groups: Sequence[Sequence[int]]) -> "Side":
+        """The same terms over larger units, each made of some of these."""
+        counts = np.zeros((len(groups), len(self.terms)), dtype=np.float32)
+        for row, group in enumerate(groups):
+            counts[row] = self.counts[list(group)].sum(axis=0)
+        return replace(self, counts=counts)
+
 
 def side(units: Sequence[str], language: str) -> Side:
     bags = [Counter(_terms(unit, language)) for unit in units]
@@ -67,7 +78,12 @@ def side(units: Sequence[str], language: str) -> Side:
     return Side(language=language, terms=tuple(terms), counts=counts)
 
 
-def _terms(text: str, language: str) -> Iterator[Term]:
+@lru_cache(maxsize=REMEMBERED_UNITS)
+def _terms(text: str, language: str) -> tuple[Term, ...]:
+    return tuple(_read_terms(text, language))
+
+
+def _read_terms(text: str, language: str) -> Iterator[Term]:
     """Numbers and dates by their values, all else by its words."""
     mentions = [mention for mention in read_mentions(text, language) if not mention.loose]
     taken = bytearray(len(text))
