@@ -44,7 +44,10 @@ def is_caption(unit: Unit) -> bool:
         return True
     if _TRAILING_BAR.search(text) and len(words(text)) >= 2:
         return True
-    return any(p.search(text) for p in (_credit(), _bare_credit(), at_head("caption_phrases")))
+    end = text[-160:]
+    if _credit().search(end) or _bare_credit().search(end):
+        return True
+    return at_head("caption_phrases").match(text) is not None
 
 
 def caption_text(text: str) -> str:

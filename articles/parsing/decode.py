@@ -40,6 +40,10 @@ _BOMS = (
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})""", re.I)
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+#: A letter beyond ASCII with a sign behind it, as UTF-8 shows when it is read as cp1252.
+_SUSPICIOUS = re.compile(
+    "[\u00c0-\u00ff\u0152\u0160\u017d][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]"
+)
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
@@ -151,7 +155,7 @@ def _clean(text: str) -> str:
 
 def _mend(text: str) -> tuple[str, bool]:
     """Undo UTF-8 that was read as cp1252, line by line, where a line shows it."""
-    if not is_bad(text):
+    if not _SUSPICIOUS.search(text) or not is_bad(text):
         return text, False
     lines = text.split("\n")
     mended = [

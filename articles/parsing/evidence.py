@@ -78,7 +78,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         exclaims=bare_end(text).endswith("!"),
         replies=first_word in press.reply_openers,
         sentences=len(_SENTENCE_END.findall(text[:3000])),
-        thanks=anywhere("thanks").search(lowered) is not None,
+        thanks=len(text) < 500 and anywhere("thanks").search(lowered) is not None,
         welcomes=any(phrase in lowered for phrase in press.welcomes),
         ends=ends_sentence(text),
         trails_off=bare_end(text).endswith(("...", "…")),
@@ -109,7 +109,7 @@ def _is_heading(text: str, count: int) -> bool:
     bare = bare_end(text)
     return (
         0 < count <= 14
-        and len(bare) <= 100
+        and len(text) <= 105
         and not bare.endswith((".", "!", "?", "…", ":", ";", ","))
         and not text[:1].islower()
         and not _TIME_STAMP.match(text)

@@ -77,6 +77,7 @@ def label_key(label: str) -> str:
     return " ".join(name_tokens(bare)) or fold(bare)
 
 
+@lru_cache(maxsize=4_000)
 def read_label(text: str) -> Label | None:
     """A candidate label at the head of a paragraph, real or not."""
     generic = _generic_pattern().match(text)

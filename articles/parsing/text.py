@@ -26,9 +26,10 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+@lru_cache(maxsize=4_000)
 def bare_end(text: str) -> str:
-    """The text without closing quotes, brackets and end marks, to see how it ends."""
-    return _ENDMARK.sub("", text).rstrip(_CLOSERS).rstrip()
+    """The end of a text without closing quotes, brackets and end marks, to see how it ends."""
+    return _ENDMARK.sub("", text[-80:]).rstrip(_CLOSERS).rstrip()
 
 
 def asks(text: str) -> bool:
@@ -138,4 +139,4 @@ def _is_apostrophe(text: str, at: int) -> bool:
 
 
 def strip_endmark(text: str) -> str:
-    return _ENDMARK.sub("", text)
+    return text[:-30] + _ENDMARK.sub("", text[-30:])

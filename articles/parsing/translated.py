@@ -18,6 +18,7 @@ def _translated() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=4_000)
 def translated_from(text: str) -> str | None:
     """The code of the language from which a line says that the page was translated."""
     match = _translated().search(text)
