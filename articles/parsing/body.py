@@ -7,7 +7,7 @@ from articles.languages.model import Press
 
 from .corrections import STATES_OF, Corrections
 from .emissions import question_leaning
-from .evidence import weigh
+from .evidence import Evidence, weigh
 from .items import find_items
 from .labels import Candidate, Voice, find_voices, label_key
 from .lines import Style, Unit
@@ -132,49 +132,59 @@ def _mark(
     press: Press,
     people: Sequence[Person],
 ) -> list[Marked]:
+    """What marks each piece: by itself, then by what stands above it."""
     styled = _question_styles(pieces)
     surnames = {fold(person.name.split()[-1]) for person in people[:3]}
-    marked = []
-    previous = ""
-    open_quote = False
-    spoke: Voice | None = None
     items = find_items(pieces)
-    narrow = min((p.unit.gap for p in pieces[1:]), default=0)
+    narrow = min((piece.unit.gap for piece in pieces[1:]), default=0)
+    marked = []
+    previous, spoke, open_quote = "", None, False
     for index, piece in enumerate(pieces):
         voice = voices.get(label_key(piece.label.text)) if piece.label else None
-        line = piece.unit.segments[0].line
-        style = piece.unit.style
-        is_styled = _signature(style) in styled
+        given = corrections.of_piece(piece)
+        alone = _mark_alone(piece, weigh(piece.body, press, previous), styled)
         marked.append(
-            Marked(
-                evidence=weigh(piece.body, press, previous),
-                dash=piece.dash,
-                bullet=piece.bullet,
-                number=piece.number,
-                quote=piece.quote,
-                styled=is_styled or _is_cut_head(piece),
-                heading_style=style.tag in ("h2", "h3", "h4", "h5", "h6") and not is_styled,
-                aside_style=bool(style.hints & _ASIDE_HINTS),
+            replace(
+                alone,
                 label=voice.side if voice else None,
                 speaks_on=voice is not None and voice is spoke,
-                under_tail=depth.get(line, 0),
+                under_tail=depth.get(piece.unit.segments[0].line, 0),
                 item=index in items,
                 wide_gap=piece.unit.gap > narrow,
                 in_quote=open_quote,
                 names_speaker=any(name in fold(piece.body[:1500]) for name in surnames),
-                allowed=STATES_OF[given.kind]
-                if (given := corrections.of_piece(piece))
-                else frozenset(),
+                allowed=STATES_OF[given.kind] if given else frozenset(),
             )
         )
-        previous = piece.body
-        spoke = voice or spoke
-        open_quote = (
-            leaves_quote_open(piece.body)
-            if piece.quote
-            else open_quote and not closes_quote(piece.body)
-        )
+        previous, spoke = piece.body, voice or spoke
+        open_quote = _stays_open(piece, open_quote)
     return marked
+
+
+def _mark_alone(
+    piece: Piece,
+    evidence: Evidence,
+    styled: frozenset[tuple[str, bool, bool, frozenset[str]]],
+) -> Marked:
+    style = piece.unit.style
+    is_styled = _signature(style) in styled
+    return Marked(
+        evidence=evidence,
+        dash=piece.dash,
+        bullet=piece.bullet,
+        number=piece.number,
+        quote=piece.quote,
+        styled=is_styled or _is_cut_head(piece),
+        heading_style=style.tag in ("h2", "h3", "h4", "h5", "h6") and not is_styled,
+        aside_style=bool(style.hints & _ASIDE_HINTS),
+    )
+
+
+def _stays_open(piece: Piece, open_quote: bool) -> bool:
+    """Whether a quotation goes on below the piece; ``open_quote``: one was open above it."""
+    if piece.quote:
+        return leaves_quote_open(piece.body)
+    return open_quote and not closes_quote(piece.body)
 
 
 def _is_cut_head(piece: Piece) -> bool:
