@@ -1,6 +1,7 @@
 """What a reader may ask by address; what cannot be understood is left aside and said."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,9 +33,9 @@ class Bound(forms.CharField):
         if not match or not self._exists(match):
             raise ValidationError(_("“%(date)s” is not a date."), params={"date": text})
         year, month, day = (int(part) if part else None for part in match.groups())
-        if self.last:
-            return year * 10_000 + (month or 12) * 100 + (day or 31)
-        return year * 10_000 + (month or 1) * 100 + (day or 1)
+        month = month or (12 if self.last else 1)
+        day = day or (monthrange(year, month)[1] if self.last else 1)
+        return year * 10_000 + month * 100 + day
 
     @staticmethod
     def _exists(match) -> bool:

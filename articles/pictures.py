@@ -38,11 +38,11 @@ class Timeline:
 
 
 def timeline(counts: Iterable[tuple[int, str, int]]) -> Timeline | None:
-    """``counts`` holds year, language, answers; None where there is nothing to draw."""
+    """``counts`` holds year, language, answers; None for less than two years to compare."""
     years: dict[int, Counter] = defaultdict(Counter)
     for year, language, count in counts:
         years[year][language] += count
-    if not years:
+    if len(years) < 2:
         return None
     first, last = min(years), max(years)
     most = max(bar.total() for bar in years.values())

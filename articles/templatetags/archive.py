@@ -1,7 +1,10 @@
 """What the templates need to say of languages, dates and addresses."""
 
+from datetime import date
+
 from django import template
 from django.conf import settings
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from articles import citations, printed, wording
@@ -9,7 +12,8 @@ from articles.holdings import holdings as count_holdings
 from articles.languages import LANGUAGES
 
 register = template.Library()
-register.filter("language_name", printed.language_name)
+# Not "language_name": the i18n library has a filter of that name, which speaks English.
+register.filter("named_language", printed.language_name)
 register.filter("language_in_text", printed.language_in_text)
 register.filter("printed_date", printed.printed_date)
 register.filter("machine_date", printed.machine_date)
@@ -110,8 +114,8 @@ def chip_label(chip) -> str:
 
 
 def _day(number: int) -> str:
-    """20241225 as 2024-12-25."""
-    return f"{number // 10_000}-{number // 100 % 100:02}-{number % 100:02}"
+    """20241225 as the interface writes a date."""
+    return date_format(date(number // 10_000, number // 100 % 100, number % 100))
 
 
 @register.filter

@@ -28,6 +28,11 @@ def test_the_switcher_never_leads_elsewhere(client, path):
     assert 'href="/\\' not in page
 
 
+def test_languages_are_named_in_the_language_of_the_interface(client):
+    page = client.get(make_article(language="fr").get_absolute_url().replace("/en/", "/nl/"))
+    assert "<dd>Frans</dd>" in page.content.decode().replace("\n", "")
+
+
 @pytest.mark.parametrize("interface", ["nl", "fr", "en"])
 def test_the_content_keeps_its_own_language(client, interface):
     article = make_article(language="fr", title="Titre français")

@@ -82,11 +82,11 @@ def test_an_article_shows_all_its_parts_in_its_own_language(client):
 
 def test_captions_and_headings_stand_where_the_page_prints_them(client):
     spans = [
-        {"n": 1, "kind": "heading", "pair": None, "paragraph": 0, "text": "Boven"},
-        {"n": 2, "kind": "question", "pair": 0, "paragraph": 0, "text": "- Waarom?"},
-        {"n": 3, "kind": "answer", "pair": 0, "paragraph": 0, "text": "Eerste"},
-        {"n": 4, "kind": "caption", "pair": None, "paragraph": 0, "text": "Foto |"},
-        {"n": 5, "kind": "answer", "pair": 0, "paragraph": 1, "text": "Tweede"},
+        {"line": 1, "kind": "heading", "pair": None, "paragraph": 0, "text": "Boven"},
+        {"line": 2, "kind": "question", "pair": 0, "paragraph": 0, "text": "- Waarom?"},
+        {"line": 3, "kind": "answer", "pair": 0, "paragraph": 0, "text": "Eerste"},
+        {"line": 4, "kind": "caption", "pair": None, "paragraph": 0, "text": "Foto |"},
+        {"line": 5, "kind": "answer", "pair": 0, "paragraph": 1, "text": "Tweede"},
     ]
     article = make_article(
         pairs=[("Waarom?", ["Eerste", "Tweede"])],
@@ -120,8 +120,8 @@ def test_another_voice_in_an_answer_is_named(client):
 
 def test_the_ledger_shows_every_line(client):
     spans = [
-        {"n": 1, "kind": "menu", "text": "Lees ook"},
-        {"n": 2, "kind": "answer", "pair": 0, "paragraph": 0, "text": "Omdat"},
+        {"line": 1, "kind": "menu", "text": "Lees ook"},
+        {"line": 2, "kind": "answer", "pair": 0, "paragraph": 0, "text": "Omdat"},
     ]
     article = make_article(spans=spans)
     page = text_of(client.get(f"{article.get_absolute_url()}?view=ledger"))

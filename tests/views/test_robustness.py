@@ -85,7 +85,7 @@ def test_what_a_page_says_is_shown_as_text(client):
         speaker="<b>X</b>",
         role=SCRIPT,
         pairs=[(SCRIPT, [SCRIPT])],
-        spans=[{"n": 1, "kind": "menu", "text": SCRIPT}],
+        spans=[{"line": 1, "kind": "menu", "text": SCRIPT}],
     )
     addresses = [
         "/nl/", "/nl/articles/", "/nl/speakers/", article.get_absolute_url(),
