@@ -66,6 +66,7 @@ class Difference:
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
+    link: TranslationLink
     left: Article
     right: Article
     exchanges: tuple[Exchange, ...]
@@ -102,6 +103,7 @@ def compare(left: Article, right: Article) -> Comparison | None:
     page = _Page(left, right, "a" if link.a_id == left.pk else "b", found)
     exchanges = tuple(page.exchange(row) for row in rows)
     return Comparison(
+        link=link,
         left=left,
         right=right,
         exchanges=exchanges,

@@ -1,5 +1,8 @@
 """Codes of the machine as sentences for people, in the language of the interface."""
 
+from datetime import date
+
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy
 
 from articles.printed import language_in_text
@@ -114,3 +117,40 @@ DOUBTS = {
 
 def doubt(code: str) -> str:
     return str(DOUBTS.get(code, code))
+
+
+#: By code: why two articles are one interview (``articles.alignment.linking``).
+REASONS = {
+    "people": gettext_lazy("same speaker: %(names)s"),
+    "pairs": gettext_lazy("%(shared)s of %(of)s questions"),
+    "numbers": gettext_lazy("%(shared)s of %(of)s numbers"),
+    "names": gettext_lazy("%(shared)s of %(of)s names"),
+    "dates": gettext_lazy("same dates: %(dates)s"),
+    "text": gettext_lazy("%(percent)s %% of the text in its place"),
+}
+
+
+def reasons(link) -> str:
+    """Why the two articles of a link are taken for one interview, in one line."""
+    return ", ".join(_reason(found) for found in link.reasons)
+
+
+def _reason(found: dict) -> str:
+    values = {
+        **found,
+        "names": ", ".join(found.get("names", ())),
+        "dates": ", ".join(_day_of_year(text) for text in found.get("dates", ())),
+        "percent": round(100 * found.get("coverage", 0)),
+    }
+    return str(REASONS[found["code"]]) % values if found.get("code") in REASONS else str(found)
+
+
+def _day_of_year(text: str) -> str:
+    """``12-24`` as the interface writes a day."""
+    month, _dash, day = text.partition("-")
+    try:
+        return date_format(
+            date(2000, int(month), int(day or 1)), "MONTH_DAY_FORMAT" if day else "F"
+        )
+    except ValueError:
+        return text

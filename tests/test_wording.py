@@ -4,7 +4,7 @@ import pytest
 from django.utils import translation
 
 from articles import wording
-from articles.models import Divergence
+from articles.models import Divergence, TranslationLink
 from articles.search.results import Notice
 
 
@@ -56,3 +56,19 @@ def test_a_notice_holds_its_detail():
 def test_an_unknown_code_is_shown_as_it_is():
     assert wording.notice(Notice(code="news")) == "news"
     assert wording.doubt("news") == "news"
+
+
+def test_the_reasons_of_a_link_are_one_line():
+    link = TranslationLink(
+        reasons=[
+            {"code": "people", "names": ["Anna Peeters"]},
+            {"code": "pairs", "shared": 2, "of": 2},
+            {"code": "numbers", "shared": 14, "of": 15},
+            {"code": "dates", "dates": ["12-24"]},
+            {"code": "text", "coverage": 0.97},
+        ]
+    )
+    assert wording.reasons(link) == (
+        "same speaker: Anna Peeters, 2 of 2 questions, 14 of 15 numbers, "
+        "same dates: December 24, 97 % of the text in its place"
+    )

@@ -7,7 +7,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from articles import versions
+from articles import versions, wording
 from articles.models import Article, Edit, IndexMark, Interview, QAPair
 
 from .editing import MarkingAdmin, index_after_commit, remember_changes
@@ -86,7 +86,7 @@ class ArticleAdmin(MarkingAdmin, admin.ModelAdmin):
 
     @admin.display(description=_("doubts"), ordering="confidence")
     def doubt_list(self, article):
-        return ", ".join(article.doubts)
+        return ", ".join(map(wording.doubt, article.doubts))
 
     @admin.display(description=_("tools"))
     def tools(self, article):

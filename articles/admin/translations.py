@@ -5,7 +5,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from articles import versions
+from articles import versions, wording
 from articles.models import Divergence, LexiconEntry, TranslationLink
 from articles.versions import dictionaries
 
@@ -20,7 +20,7 @@ class TranslationLinkAdmin(admin.ModelAdmin):
     list_select_related = ("a", "b", "reviewer")
     search_fields = ("a__title", "b__title", "a__public_id", "b__public_id")
     fields = (
-        "a", "b", "status", "tools", "score", "coverage", "reasons", "reviewer", "updated_at",
+        "a", "b", "status", "tools", "score", "coverage", "reason_line", "reviewer", "updated_at",
     )  # fmt: skip
     readonly_fields = fields
     actions = ("confirm", "reject")
@@ -40,6 +40,10 @@ class TranslationLinkAdmin(admin.ModelAdmin):
             editor, _("Edit the alignment"),
             link.a.interview.get_absolute_url(), _("Side by side, on the site"),
         )  # fmt: skip
+
+    @admin.display(description=_("reasons"))
+    def reason_line(self, link):
+        return wording.reasons(link)
 
     def has_add_permission(self, request):
         return False

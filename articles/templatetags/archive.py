@@ -141,6 +141,11 @@ def notice_sentences(results) -> list[str]:
 
 
 @register.filter
+def why_joined(link) -> str:
+    return wording.reasons(link)
+
+
+@register.filter
 def difference_kind(kind: str) -> str:
     return str(wording.DIFFERENCE_KINDS.get(kind, kind))
 
