@@ -65,6 +65,12 @@ def test_update_index_brings_everything_in(rows, own_index, capsys):
     assert indexing.check() == []
 
 
+def test_update_index_with_remove_takes_out_what_is_gone(rows, capsys):
+    QAPair.objects.filter(question="Een?").delete()
+    call_command("update_index", remove=True, verbosity=0)
+    assert indexing.check() == []
+
+
 def test_rebuild_index_replaces_the_index(rows, capsys):
     QAPair.objects.filter(question="Een?").delete()
     call_command("rebuild_index", interactive=False)

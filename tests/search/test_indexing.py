@@ -1,13 +1,16 @@
 """Marks and batches: what a change leaves, and who brings it in."""
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 from django.utils import timezone
+from haystack.query import SearchQuerySet
 
 from articles.models import IndexMark, QAPair
-from articles.search import indexing
+from articles.search import indexing, service
 from articles.search.indexing import Report
+from articles.search.results import Search
 from tests.factories import make_article
 
 
@@ -90,3 +93,48 @@ def test_an_old_mark_is_reported(pair):
 def test_an_empty_archive_has_a_sound_index(db, find):
     indexing.bring_in()
     assert (indexing.state(), indexing.check(), find("water")) == ("ok", [], [])
+
+
+def test_many_small_batches_answer_as_one_large_one(db):
+    texts = ["water en dijken", "dijken en water", "de rivier en het water", "een dijk"]
+    for number in range(24):
+        article = make_article(pairs=[(f"Vraag {number}?", [texts[number % 4], "Water."])])
+        IndexMark.objects.mark(article.pairs.values_list("public_id", flat=True))
+        indexing.bring_in()
+        change(article.pairs.get(), texts[(number + 1) % 4])
+        indexing.bring_in()
+    segments = len(indexing._backend().snapshot().leaves)
+    many = [answers(query) for query in QUERIES]
+    indexing.repair()
+    assert segments < 24
+    assert [answers(query) for query in QUERIES] == many
+
+
+QUERIES = ["water", '"water en dijken"', "dij*", "rivier OR dijk", "water -rivier"]
+
+
+def answers(text):
+    hits = service.search(Search(text=text, page_size=50)).hits
+    return [(hit.pair.public_id, round(hit.score, 4), hit.snippet) for hit in hits]
+
+
+def test_threads_search_while_the_index_changes(pair):
+    expected = {"water": 1, "stijgt OR dijken": 1, "wat*": 1, '"omdat het"': 1}
+    wrong = []
+
+    def search_on():
+        for _ in range(40):
+            for text, count in expected.items():
+                found = SearchQuerySet().filter(content=text).count()
+                if found != count:
+                    wrong.append((text, found))
+
+    threads = [Thread(target=search_on) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for number in range(10):
+        change(pair, f"Omdat het water stijgt {number}.")
+        indexing.bring_in()
+    for thread in threads:
+        thread.join()
+    assert wrong == []

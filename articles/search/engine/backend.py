@@ -187,4 +187,5 @@ def _result(snapshot: Snapshot, doc: Array, score: float, make: type[SearchResul
     row = snapshot.facts[doc]
     fields = {name: row[column].item() for name, column in NUMBERS.items() if name != "pk"}
     fields.update({name: row[name].decode() for name in NAMES})
+    fields["id"] = ".".join((*MODEL, str(row["pk"])))
     return make(*MODEL, str(row["pk"]), score, **fields)
