@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from articles.languages import Writing
@@ -46,8 +46,14 @@ class Word(NamedTuple):
     joined: bool = False
 
 
-def words(text: str, language: str | None) -> list[Word]:
-    """Every word of the text, in order; a joined whole comes before its parts."""
+def words(
+    text: str, language: str | None, matters: Callable[[str], bool] | None = None
+) -> list[Word]:
+    """Every word of the text, in order; a joined whole comes before its parts.
+
+    With ``matters``, words that stand alone and do not matter are counted but left out,
+    which spares most of the work where few are wanted.
+    """
     found: list[Word] = []
     position = 0
     for chain in _chains(text, writing_of(language)):
@@ -58,9 +64,10 @@ def words(text: str, language: str | None) -> list[Word]:
                 position = _add_number(found, text, start, end, position, language)
                 continue
             surface = text[start:end]
-            plain = surface if kind is None else _plain(surface, kind, language)
-            capital = surface[0].isupper() and _inside_sentence(text, start)
-            found.append(Word(form(plain, language), start, end, position, capital))
+            if matters is None or kind is not None or matters(surface):
+                plain = surface if kind is None else _plain(surface, kind, language)
+                capital = surface[0].isupper() and _inside_sentence(text, start)
+                found.append(Word(form(plain, language), start, end, position, capital))
             position += 1
     return found
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from articles.analysis import Word, words
+from articles.analysis import Form, Word, form, words
 from articles.analysis.words import HYPHENS
 
 from .results import Match, Piece
@@ -28,19 +28,50 @@ class Mark:
     via: str
 
 
-def marks(text: str, language: str | None, wanted: Iterable[Term | Begin | Run]) -> list[Mark]:
-    """All places in the text that the wanted words find; ``language`` None is for names."""
-    found = words(text, language)
-    marked: list[Mark] = []
-    for part in wanted:
-        match part:
-            case Term():
-                marked += _term_marks(text, found, part, is_name=language is None)
-            case Begin():
-                marked += _begin_marks(found, part, is_name=language is None)
-            case Run():
-                marked += _run_marks(found, part.steps, part.text, _run_via(language))
-    return sorted(marked, key=lambda mark: (mark.start, -mark.end))
+class Marker:
+    """Finds in texts of one language what a query is looking for."""
+
+    def __init__(self, language: str | None, wanted: Iterable[Term | Begin | Run]) -> None:
+        """``language`` None is for names."""
+        self.language = language
+        self.wanted = tuple(wanted)
+        self._known: dict[str, bool] = {}
+
+    def marks(self, text: str) -> list[Mark]:
+        """All places in the text that the wanted words find."""
+        found = words(text, self.language, self._matters)
+        marked: list[Mark] = []
+        for part in self.wanted if found else ():
+            match part:
+                case Term():
+                    marked += _term_marks(text, found, part, is_name=self.language is None)
+                case Begin():
+                    marked += _begin_marks(found, part, is_name=self.language is None)
+                case Run():
+                    via = "name" if self.language is None else "exact"
+                    marked += _run_marks(found, part.steps, part.text, via)
+        return sorted(marked, key=lambda mark: (mark.start, -mark.end))
+
+    def _matters(self, surface: str) -> bool:
+        """Whether a word could be one of the wanted; remembered, as texts repeat words."""
+        known = self._known.get(surface)
+        if known is None:
+            found = form(surface, self.language)
+            known = any(_could_be(found, part) for part in self.wanted)
+            self._known[surface] = known
+        return known
+
+
+def _could_be(found: Form, part: Term | Begin | Run) -> bool:
+    match part:
+        case Term():
+            keys = {found.folded, *found.keys, *found.parts}
+            wanted = {*part.folded, *part.keys, *(half for split in part.splits for half in split)}
+            return not keys.isdisjoint(wanted)
+        case Begin():
+            return found.folded.startswith(part.prefix)
+        case Run():
+            return any(found.folded == word for _, word in part.steps)
 
 
 def pieces(
@@ -138,10 +169,6 @@ def _begin_marks(found: list[Word], part: Begin, *, is_name: bool) -> list[Mark]
         for word in found
         if word.form.folded.startswith(part.prefix)
     ]
-
-
-def _run_via(language: str | None) -> str:
-    return "name" if language is None else "exact"
 
 
 def _run_marks(

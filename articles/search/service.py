@@ -15,11 +15,11 @@ from articles.search_indexes import names_of, twins_of, with_names, with_twins
 
 from . import fallback
 from .facets import FACETS, facets_of
-from .marking import marks, matches, nearest, pieces
+from .marking import Marker, matches, nearest, pieces
 from .query import All, Any, Filter, Node, Phrase, Query, Word, parse
 from .results import Hit, Match, Notice, Piece, Results, Search
 from .snippets import MarkedText, marked_text, snippet
-from .terms import Begin, Reading, Run, Term, read, terms_in
+from .terms import Reading, read, terms_in
 
 logger = logging.getLogger(__name__)
 
@@ -114,9 +114,14 @@ def _advice(node: All, total: int) -> tuple[Notice, ...]:
     return (Notice(code="try-any", detail=" OR ".join(part.text for part in plain)),)
 
 
-@lru_cache(maxsize=512)
-def _wanted(node: Node, reading: Reading) -> tuple[Term | Begin | Run, ...]:
-    return tuple(terms_in(read(node, reading)))
+@lru_cache(maxsize=256)
+def _marker(node: Node, reading: Reading) -> Marker:
+    return Marker(reading.spoken, terms_in(read(node, reading)))
+
+
+@lru_cache(maxsize=256)
+def _name_marker(node: Node, language: str) -> Marker:
+    return Marker(None, _marker(node, Reading(language=language)).wanted)
 
 
 # Hits ---------------------------------------------------------------------------------
@@ -124,14 +129,14 @@ def _wanted(node: Node, reading: Reading) -> tuple[Term | Begin | Run, ...]:
 
 def _hit(pair: QAPair, score: float, node: Node, asked: Search) -> Hit:
     language = pair.article.language
-    wanted = _wanted(node, Reading(language=language))
-    question = marked_text(pair.question, language, wanted)
-    answer = [marked_text(text, language, wanted) for text in pair.answer_paragraphs]
-    names = [marked_text(name, None, wanted) for name in names_of(pair)]
+    marker, name_marker = _marker(node, Reading(language=language)), _name_marker(node, language)
+    question = marked_text(pair.question, marker)
+    answer = [marked_text(text, marker) for text in pair.answer_paragraphs]
+    names = [marked_text(name, name_marker) for name in names_of(pair)]
     shown = snippet(answer)
     found = nearest(matches(each.text, each.marks) for each in (question, *answer, *names))
     if asked.language:
-        found = {**_translated(pair, node, wanted, found), **found}
+        found = {**_translated(pair, node, found), **found}
     return Hit(
         pair=pair,
         score=score,
@@ -151,20 +156,13 @@ def _speaker(pair: QAPair, names: Sequence[MarkedText]) -> tuple[Piece, ...]:
     return ()
 
 
-def _translated(
-    pair: QAPair,
-    node: Node,
-    wanted: Sequence[Term | Begin | Run],
-    found: dict[str, Match],
-) -> dict[str, Match]:
+def _translated(pair: QAPair, node: Node, found: dict[str, Match]) -> dict[str, Match]:
     """Words that only the aligned version has."""
-    own = {part.text if isinstance(part, Run) else part.word for part in wanted}
     missing: dict[str, Match] = {}
     for language, text in twins_of(pair):
-        reading = Reading(language=pair.article.language, twin=language)
-        parts = [part for part in _wanted(node, reading) if isinstance(part, Term)]
-        for word, match in matches(text, marks(text, language, parts)).items():
-            if word not in found and (own or word not in missing):
+        marker = _marker(node, Reading(language=pair.article.language, twin=language))
+        for word, match in matches(text, marker.marks(text)).items():
+            if word not in found:
                 missing[word] = Match(word=word, found=match.found, via="translation")
     return missing
 
@@ -189,9 +187,8 @@ def _with_accents(folded: str) -> str:
     for result in SearchQuerySet().filter(content=All(must=(Phrase(text=folded),)))[:1]:
         pair = QAPair.objects.select_related("article").filter(pk=result.pk).first()
         if pair:
-            reading = Reading(language=pair.article.language)
-            wanted = _wanted(Phrase(text=folded), reading)
+            marker = _marker(Phrase(text=folded), Reading(language=pair.article.language))
             text = f"{pair.question}\n{pair.answer}"
-            for mark in marks(text, pair.article.language, wanted):
+            for mark in marker.marks(text):
                 return text[mark.start : mark.end].lower()
     return folded

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .marking import Mark, marks, pieces
+from .marking import Mark, Marker, pieces
 from .results import Piece
-from .terms import Begin, Run, Term
 
 MOST_SENTENCES = 3
 #: Characters beyond which no further sentence is added, and beyond which one is cut.
@@ -30,10 +29,8 @@ class MarkedText:
     marks: tuple[Mark, ...]
 
 
-def marked_text(
-    text: str, language: str | None, wanted: Sequence[Term | Begin | Run]
-) -> MarkedText:
-    return MarkedText(text=text, marks=tuple(marks(text, language, wanted)))
+def marked_text(text: str, marker: Marker) -> MarkedText:
+    return MarkedText(text=text, marks=tuple(marker.marks(text)))
 
 
 def snippet(paragraphs: Sequence[MarkedText]) -> Snippet:
