@@ -64,6 +64,8 @@ def _create(reading: Reading, sibling: Article | None) -> Outcome:
     article = Article.objects.create(
         home=home,
         interview=sibling.interview if sibling else home,
+        # A page without a question waits, hidden, for a person or for a better parser.
+        published=bool(parsed.pairs),
         **facts.complete(parsed),
     )
     cast = Cast(article, parsed)
@@ -98,7 +100,7 @@ def _says_nothing_new(parsed: ParsedArticle, article: Article) -> bool:
 
 def _write(article: Article, parsed: ParsedArticle, values: dict) -> tuple[str, ...]:
     """Fields, pairs, names and ledger of the article as now read; what changed."""
-    changes = apply_reading(article, values)
+    changes = apply_reading(article, values | _first_pairs(article, parsed))
     cast = Cast(article, parsed)
     changed_pairs = write_pairs(article, parsed, cast)
     cast.keep_printed_names()
@@ -106,6 +108,12 @@ def _write(article: Article, parsed: ParsedArticle, values: dict) -> tuple[str, 
     if _INDEXED_WITH_EVERY_PAIR.intersection(changes):
         IndexMark.objects.mark(article.pairs.values_list("public_id", flat=True))
     return (*changes, *changed_pairs)
+
+
+def _first_pairs(article: Article, parsed: ParsedArticle) -> dict:
+    """An article hidden since it had no question is published when one is found."""
+    found = parsed.pairs and not article.published and not article.pairs.exists()
+    return {"published": True} if found else {}
 
 
 def _spans(parsed: ParsedArticle) -> list[dict]:

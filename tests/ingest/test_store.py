@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from articles.edits import remember
-from articles.ingest import store
+from articles.ingest import read_again, store
 from articles.models import Article, Edit, IndexMark, Interview, QAPair, SavedPage, Speaker
-from tests.readings import PAIRS, pair, reading, refusal
+from tests.readings import PAIRS, pair, parsed, reading, refusal
 
 pytestmark = pytest.mark.django_db
 
@@ -178,3 +178,20 @@ def test_a_second_voice_keeps_its_paragraph():
     row = article.pairs.get()
     assert [(v.paragraph, v.speaker.name) for v in row.voices.all()] == [(1, "Tom Claes")]
     assert QAPair.objects.by(Speaker.objects.get(name="Tom Claes")).get() == row
+
+
+def test_a_page_without_a_question_waits_hidden_until_one_is_found():
+    hidden = store(reading(pairs=(), doubts=("no-pairs",))).article
+    assert (hidden.published, hidden.pairs.count()) == (False, 0)
+    outcome = read_again(hidden, parsed())
+    hidden.refresh_from_db()
+    assert (outcome.kind, hidden.published, hidden.pairs.count()) == ("updated", True, 2)
+
+
+def test_an_article_that_a_person_hid_stays_hidden():
+    article = store(reading()).article
+    article.published = False
+    article.save()
+    read_again(article, parsed(title="Anders"))
+    article.refresh_from_db()
+    assert (article.title, article.published) == ("Anders", False)
