@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from .beads import PRIORS, Match, Move
 from .dictionary import Dictionary
 from .terms import Matrix, Side
-from .wordmatch import kind_of_match, word_matches
+from .wordmatch import WordMatches, kind_of_match, word_matches
+
+Places = npt.NDArray[np.intp]
 
 #: What likeness random and true pairs usually have, and for how many units
 #: this weighs against what the document itself shows: two or three units say
@@ -109,7 +112,7 @@ class Likeness:
 
 
 def likeness(
-    a: Side, b: Side, dictionary: Dictionary | None = None, matches: Matrix | None = None
+    a: Side, b: Side, dictionary: Dictionary | None = None, matches: WordMatches | None = None
 ) -> Likeness:
     """Measure two sides; ``matches`` are those of their terms where they are known already."""
     if matches is None:
@@ -117,11 +120,11 @@ def likeness(
     plain = Likeness(
         side_a=a,
         side_b=b,
-        words=matches,
+        words=matches.weights,
         a=a.counts * a.rarity(),
         b=b.counts * b.rarity(),
-        best_a=_best(matches, b),
-        best_b=_best(matches.T, a),
+        best_a=_best(matches.weights, matches.a, matches.b, b),
+        best_b=_best(matches.weights.T, matches.b, matches.a, a),
     )
     if not (a.units and b.units):
         return plain
@@ -158,13 +161,12 @@ def _shrunk(measured: float, usual: float, units: int) -> float:
     return (measured * units + usual * USUAL_UNITS) / (units + USUAL_UNITS)
 
 
-def _best(matches: Matrix, other: Side) -> Matrix:
+def _best(matches: Matrix, terms: Places, partners: Places, other: Side) -> Matrix:
     """The best match of each term in each unit of the other side.
 
     Hardly any two terms match, so only those that do are looked at.
     """
     best = np.zeros((len(matches), other.units), dtype=np.float32)
-    terms, partners = np.nonzero(matches)
     present, units = np.nonzero(other.counts.T)
     starts = np.searchsorted(present, partners, side="left")
     numbers = np.searchsorted(present, partners, side="right") - starts

@@ -1,8 +1,10 @@
 """Which words of two languages may render one another, and how surely."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from articles.analysis import compound_parts
 
@@ -18,15 +20,25 @@ SHORT = 3
 COMPOUND = 0.7
 
 
-def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> Matrix:
+@dataclass(frozen=True, kw_only=True, eq=False)
+class WordMatches:
     """Terms of a by terms of b, from 0 (nothing in common) to 1 (the same word)."""
+
+    weights: Matrix
+    #: Where anything matches at all: terms of a, and of b.
+    a: npt.NDArray[np.intp]
+    b: npt.NDArray[np.intp]
+
+
+def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> WordMatches:
     matches = cognates(
         [term.form.folded for term in a.terms], [term.form.folded for term in b.terms]
     )
     _add_identical(matches, a, b)
     if dictionary:
         _add_translations(matches, a, b, dictionary)
-    return matches
+    rows, columns = np.nonzero(matches)
+    return WordMatches(weights=matches, a=rows, b=columns)
 
 
 def kind_of_match(a: Term, b: Term) -> str:
