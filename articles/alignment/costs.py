@@ -82,6 +82,8 @@ class CostModel:
         )
         by_words = (part.scores(m, n) - NEUTRAL) * part.mass(m, n)
         cost = LENGTH_WEIGHT * by_length - WORDS_WEIGHT * by_words - np.log(PRIORS[m, n])
+        if not (self.a.roles or self.b.roles):
+            return np.asarray(cost)
         roles_a, roles_b = _run_roles(self.a, rows, m), _run_roles(self.b, columns, n)
         same = (roles_a[:, None] == roles_b[None, :]) & (roles_a != _MIXED)[:, None]
         return np.where(same, cost, np.inf)
@@ -91,8 +93,11 @@ _MIXED = "<mixed>"
 
 
 def _sums(values: npt.NDArray[np.float64], size: int) -> npt.NDArray[np.float64]:
-    windows = np.lib.stride_tricks.sliding_window_view(values, size)
-    return np.asarray(windows.sum(axis=-1))
+    runs = len(values) - size + 1
+    total = values[:runs]
+    for shift in range(1, size):
+        total = total + values[shift : shift + runs]
+    return total
 
 
 def _run_roles(document: Document, part: slice, size: int) -> npt.NDArray[np.str_]:

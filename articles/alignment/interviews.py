@@ -278,5 +278,12 @@ def _sentences(
             b=tuple(texts.b.places[j] for j in found.b),
             score=0.0 if found.is_gap else round(model.likeness.score(found.a, found.b), 3),
         )
-        for found in model.path(span_a, span_b)
+        for found in _path(model, span_a, span_b)
     )
+
+
+def _path(model: CostModel, a: Span, b: Span) -> list[Bead]:
+    """The best beads between; what stands alone on both sides belongs together."""
+    if a[1] - a[0] == b[1] - b[0] == 1:
+        return [Bead(a=(a[0],), b=(b[0],))]
+    return model.path(a, b)

@@ -14,6 +14,7 @@ _FURTHEST = 8.0
 #: Zelen & Severo's approximation of the normal tail (Abramowitz & Stegun 26.2.17).
 _TAIL = (1.330274429, -1.821255978, 1.781477937, -0.356563782, 0.319381530, 0.0)
 _TAIL_STEP = 0.2316419
+_LOG_SCALE = float(np.log(2 / np.sqrt(2 * np.pi)))
 
 
 def length_costs(a: Lengths, b: Lengths, ratio: float) -> Lengths:
@@ -31,5 +32,8 @@ def length_ratio(a: Lengths, b: Lengths) -> float:
 
 def _log_two_tails(x: Lengths) -> Lengths:
     """log(2 (1 - Phi(x)))."""
-    tail = np.polyval(_TAIL, 1 / (1 + _TAIL_STEP * x))
-    return np.asarray(np.log(2 * tail / np.sqrt(2 * np.pi)) - x * x / 2)
+    step = 1 / (1 + _TAIL_STEP * x)
+    tail = np.zeros_like(x)
+    for factor in _TAIL:
+        tail = tail * step + factor
+    return np.asarray(np.log(tail) + _LOG_SCALE - x * x / 2)

@@ -6,6 +6,7 @@ import sys
 PARTS = [
     ("Parsing, pages a second", ["parsing"]),
     ("Taking pages in, with their index", ["loading"]),
+    ("Two versions of an interview", ["alignment"]),
     ("Search, beside the peers", ["search", *sys.argv[1:]]),
 ]
 
