@@ -133,7 +133,7 @@ def test_an_interrupt_finishes_the_page_in_hand_and_says_what_was_done(tmp_path,
     pages = tmp_path / "pages"
     pages.mkdir()
     text = (SEEDS / NAMES[0]).read_text()
-    for number in range(120):
+    for number in range(60):
         (pages / f"{number:03}.txt").write_text(text.replace("2024", str(3000 + number)))
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], cwd=ROOT, env=data_dir,
                    check=True)  # fmt: skip
@@ -147,6 +147,6 @@ def test_an_interrupt_finishes_the_page_in_hand_and_says_what_was_done(tmp_path,
     assert child.returncode == 130
     assert "not read" in err
     left = int(err.split("stopped, ")[1].split()[0])
-    assert 0 < left < 120
+    assert 0 < left < 60
     again = run(pages, env=data_dir)
-    assert f"{120 - left} unchanged" in again.stderr
+    assert f"{60 - left} unchanged" in again.stderr
