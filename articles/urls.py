@@ -1,4 +1,4 @@
-"""Addresses of the site under an interface language (DESIGN, section 7)."""
+"""Addresses of the site under an interface language."""
 
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.printed import language_in_text
 
-#: What a line of a page is read as (DESIGN, section 2, "Ledger").
+#: What a line of a page is read as.
 LINE_KINDS = {
     "title": gettext_lazy("title"),
     "deck": gettext_lazy("deck"),

@@ -1,4 +1,4 @@
-"""One parsed page as JSON (DESIGN section 8): every key, in its order."""
+"""One parsed page as JSON (CONTRIBUTING, "One page as JSON"): every key, in its order."""
 
 from typing import Any
 

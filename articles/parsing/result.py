@@ -1,7 +1,7 @@
 """What reading one page yields: frozen values holding tuples.
 
 ``ParsedArticle`` is what the next stage stores; ``as_json`` in ``report.py``
-gives the public form of it (DESIGN section 8).
+gives the public form of it (CONTRIBUTING, "One page as JSON").
 """
 
 from dataclasses import dataclass
