@@ -18,7 +18,7 @@ from playwright.sync_api import sync_playwright
 from .chromium import find
 
 ROOT = Path(settings.BASE_DIR)
-PAGES = ("fixtures/seeds", "fixtures/pages/nl", "fixtures/pages/fr")
+PAGES = ("fixtures/seeds", "fixtures/pages/nl")
 SWITCHES = [
     "--no-sandbox",
     "--disable-gpu",
@@ -29,20 +29,6 @@ SWITCHES = [
 ]
 SIZES = {"wide": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
 START = 90
-#: Makes sure that the interview saved in two languages is joined.
-JOIN = """
-from articles.models import Article, TranslationLink
-from articles.search import indexing
-from articles.versions.links import realign, regroup
-speaker = "bui-thanh-son"
-a, b = Article.objects.filter(pairs__speaker__slug=speaker).distinct().order_by("pk")
-linked = {"status": "linked", "score": 1}
-link, made = TranslationLink.objects.get_or_create(a=a, b=b, defaults=linked)
-if made:
-    realign(link)
-    regroup([a])
-    indexing.bring_in()
-"""
 
 
 def pytest_collection_modifyitems(items):
@@ -90,10 +76,7 @@ def _served(folder: Path, port: int):
             cwd=ROOT, env=environment, stdout=log, stderr=log,
         )  # fmt: skip
     try:
-        address = _ready(f"http://127.0.0.1:{port}", server, folder / "log")
-        manage = [sys.executable, "manage.py", "shell", "-v", "0", "-c", JOIN]
-        subprocess.run(manage, cwd=ROOT, env=environment, check=True)
-        yield address
+        yield _ready(f"http://127.0.0.1:{port}", server, folder / "log")
     finally:
         server.terminate()
         server.wait(timeout=20)

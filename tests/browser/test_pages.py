@@ -20,7 +20,6 @@ AXE = Axe()
 PAGES = {
     "home": "/nl/",
     "articles": "/nl/articles/",
-    "articles-filtered": "/nl/articles/?language=fr&sort=title",
     "articles-empty": "/nl/articles/?language=es",
     "article": "/nl{article}",
     "article-untitled": "/nl{untitled}",
@@ -30,7 +29,6 @@ PAGES = {
     "speakers": "/nl/speakers/",
     "speaker": "/nl/speakers/bui-thanh-son/",
     "search": "/nl/search/?q=ceremonie",
-    "search-all": "/en/search/",
     "search-none": "/nl/search/?q=zzzzzz&language=fr",
     "search-notice": "/fr/search/?q=%22signature+c%C3%A9r%C3%A9monie&from=2024-01-01",
     "about": "/en/about/",

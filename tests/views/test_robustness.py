@@ -63,6 +63,12 @@ def test_a_foreign_host_is_refused_with_a_page():
     assert b"evil.example" not in response.content
 
 
+def test_a_forged_form_is_refused_with_a_page():
+    response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "x"})
+    assert response.status_code == 403
+    assert "You may not see this page" in response.content.decode()
+
+
 def test_the_page_of_a_fault_needs_nothing(client, monkeypatch):
     monkeypatch.setattr("articles.holdings.survey", lambda held: 1 / 0)
     response = Client(raise_request_exception=False).get("/nl/")
