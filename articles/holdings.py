@@ -43,17 +43,12 @@ class Combination:
 class Survey:
     """What the home page draws."""
 
-    languages: tuple[tuple[str, int], ...]
     combinations: tuple[Combination, ...]
     speakers: tuple[Speaker, ...]
     answers: int
     #: Answers of articles without a date.
     undated: int
     timeline: Timeline | None
-
-    @property
-    def interviews(self) -> int:
-        return sum(combination.interviews for combination in self.combinations)
 
 
 def holdings() -> Holdings:
@@ -79,7 +74,6 @@ def _count() -> Survey:
     )
     versions = list(Article.objects.published().values_list("interview_id", "language").distinct())
     return Survey(
-        languages=tuple(Counter(language for _interview, language in versions).most_common()),
         combinations=_combinations(versions),
         speakers=tuple(most_heard()[:SPEAKERS_SHOWN]),
         answers=sum(count for *_dated, count in counted),

@@ -27,10 +27,8 @@ class Timeline:
     blocks: tuple[Block, ...]
     first: int
     last: int
-    total: int
     #: Answers of the fullest year.
     most: int
-    languages: tuple[str, ...]
     #: The counts themselves, for those who don't see the picture: year, answers.
     years: tuple[tuple[int, int], ...]
     width: int = WIDTH
@@ -57,9 +55,7 @@ def timeline(counts: Iterable[tuple[int, str, int]]) -> Timeline | None:
         blocks=tuple(blocks),
         first=first,
         last=last,
-        total=sum(bar.total() for bar in years.values()),
         most=most,
-        languages=tuple(sorted({language for bar in years.values() for language in bar})),
         years=tuple((year, bar.total()) for year, bar in sorted(years.items())),
     )
 
