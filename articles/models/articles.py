@@ -249,7 +249,7 @@ class AnswerVoice(models.Model):
 
 
 class Ledger(models.Model):
-    """What became of every line of the page: spans in order (CONTRIBUTING, "One page as JSON")."""
+    """What became of every line of the page: ``parsing.result.Span`` values in order, as JSON."""
 
     article = models.OneToOneField(Article, on_delete=models.CASCADE, related_name="ledger")
     spans = models.JSONField(_("lines"), default=list)
