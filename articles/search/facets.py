@@ -13,18 +13,27 @@ FACETS = ("language", "speaker", "outlet", "year", "translated")
 MOST_VALUES = 50
 
 Counted = Mapping[str, Iterable[tuple[str, int]]]
+#: By facet the names of its values, where whoever counted knows them.
+Labels = dict[str, dict[str, str]]
 
 
-def facets_of(asked: Search, counted: Counted) -> dict[str, tuple[Facet, ...]]:
-    return {name: _facet(name, asked, list(counted.get(name, ()))) for name in FACETS}
+def facets_of(
+    asked: Search, counted: Counted, labels: Labels | None = None
+) -> dict[str, tuple[Facet, ...]]:
+    known = labels or {}
+    return {
+        name: _facet(name, asked, list(counted.get(name, ())), known.get(name)) for name in FACETS
+    }
 
 
-def _facet(name: str, asked: Search, counted: list[tuple[str, int]]) -> tuple[Facet, ...]:
+def _facet(
+    name: str, asked: Search, counted: list[tuple[str, int]], known: dict[str, str] | None
+) -> tuple[Facet, ...]:
     if name == "year":
         counted = sorted(counted)
     elif name in ("speaker", "outlet"):
         counted = counted[:MOST_VALUES]
-    labels = _labels(name, [value for value, _ in counted])
+    labels = known if known is not None else _labels(name, [value for value, _ in counted])
     chosen = _chosen(name, asked)
     return tuple(
         Facet(value=value, label=labels.get(value, value), count=count, selected=value == chosen)

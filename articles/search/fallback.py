@@ -1,6 +1,7 @@
 """Answers from the database: the latest, and what it can find while there is no index."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
@@ -10,7 +11,7 @@ from articles.analysis import fold
 from articles.models import Alignment, AnswerVoice, QAPair, TranslationLink
 
 from . import query
-from .facets import facets_of
+from .facets import FACETS, Counted, Labels, facets_of
 from .results import Hit, Notice, Piece, Results, Search
 
 DEGRADED = Notice(code="degraded")
@@ -31,12 +32,13 @@ def search(asked: Search, understood: query.Query) -> Results:
 
 def _results(asked: Search, rows: QuerySet[QAPair], notices: tuple[Notice, ...]) -> Results:
     start = (asked.page - 1) * asked.page_size
+    total, counted, labels = _counted(rows)
     page = rows.order_by(F("article__date").desc(nulls_last=True), "-article_id", "position")
     return Results(
         search=asked,
-        total=rows.count(),
+        total=total,
         hits=tuple(_hit(pair) for pair in page.with_context()[start : start + asked.page_size]),
-        facets=facets_of(asked, _counted(rows)),
+        facets=facets_of(asked, counted, labels),
         notices=notices,
     )
 
@@ -96,30 +98,46 @@ def _condition(node: query.Node) -> Q:
     return Q()
 
 
-def _counted(rows: QuerySet[QAPair]) -> dict[str, list[tuple[str, int]]]:
-    counted = {
-        "language": _count(rows, F("article__language")),
-        "outlet": _count(rows, F("article__outlet__slug")),
-        "speaker": _speakers(rows),
-        "year": _count(rows, ExtractYear("article__date")),
-    }
-    translated = rows.filter(_has_twin()).count()
-    return {**counted, "translated": [("1", translated)] if translated else []}
+def _counted(rows: QuerySet[QAPair]) -> tuple[int, Counted, Labels]:
+    """How many rows there are, how many of each value, and the values' names: four queries."""
+    total = 0
+    tallies: dict[str, Counter] = {name: Counter() for name in FACETS}
+    labels: Labels = {"speaker": {}, "outlet": {}}
+    for language, slug, name, year, count in _by_article(rows):
+        total += count
+        for facet, value in (("language", language), ("outlet", slug), ("year", year)):
+            if value is not None:
+                tallies[facet][str(value)] += count
+        labels["outlet"][slug] = name
+    for slug, name, count in _by_speaker(rows):
+        tallies["speaker"][slug] += count
+        labels["speaker"][slug] = name
+    tallies["translated"]["1"] = rows.filter(_has_twin()).count()
+    return total, {name: _most(tally) for name, tally in tallies.items()}, labels
 
 
-def _count(rows: QuerySet[QAPair], value) -> list[tuple[str, int]]:
-    counts = rows.order_by().values(value=value).annotate(count=Count("pk")).order_by("-count")
-    return [(str(row["value"]), row["count"]) for row in counts if row["value"] is not None]
+def _most(tally: Counter) -> list[tuple[str, int]]:
+    return [(value, count) for value, count in tally.most_common() if count]
 
 
-def _speakers(rows: QuerySet[QAPair]) -> list[tuple[str, int]]:
+def _by_article(rows: QuerySet[QAPair]) -> Iterable[tuple]:
+    keys = ("article__language", "article__outlet__slug", "article__outlet__name", "year")
+    grouped = rows.order_by().annotate(year=ExtractYear("article__date")).values(*keys)
+    return grouped.annotate(count=Count("pk")).values_list(*keys, "count")
+
+
+def _by_speaker(rows: QuerySet[QAPair]) -> Iterable[tuple]:
     """Each pair once for everybody who speaks in it."""
-    main = rows.exclude(speaker=None).order_by().values_list("pk", "speaker__slug")
-    voices = AnswerVoice.objects.filter(pair__in=rows.order_by().values("pk"))
-    spoken = set(main) | set(
-        voices.exclude(speaker=None).order_by().values_list("pair", "speaker__slug")
+    main = rows.exclude(speaker=None).order_by().values("speaker__slug", "speaker__name")
+    yield from main.annotate(count=Count("pk")).values_list(
+        "speaker__slug", "speaker__name", "count"
     )
-    return Counter(slug for _, slug in spoken).most_common()
+    voices = AnswerVoice.objects.filter(pair__in=rows.order_by().values("pk"))
+    others = voices.exclude(speaker=None).exclude(speaker=F("pair__speaker"))
+    grouped = others.order_by().values("speaker__slug", "speaker__name")
+    yield from grouped.annotate(count=Count("pair", distinct=True)).values_list(
+        "speaker__slug", "speaker__name", "count"
+    )
 
 
 def _hit(pair: QAPair) -> Hit:

@@ -67,7 +67,7 @@ def test_no_page_asks_more_than_eight_times(client, django_assert_max_num_querie
         "/nl/articles/?language=nl&year=2000&speaker=persoon-0&outlet=krant-0",
         "/nl/about/", article.get_absolute_url(), article.interview.get_absolute_url(),
         pair.get_absolute_url(), pair.speaker.get_absolute_url(), "/sitemap-articles.xml",
-        "/feeds/articles/", "/nl/nowhere/",
+        "/feeds/articles/", "/nl/nowhere/", "/nl/search/", "/fr/search/?language=nl",
         *(["/nl/search/?q=dit", "/nl/search/?q=wat&language=nl"] if size < LARGE else []),
     ]  # fmt: skip
     for address in addresses:
