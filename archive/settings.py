@@ -17,7 +17,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 # Before numpy loads: beside other workers its own threads only wait for each other
-# (an alignment took three times as long).
+# (an alignment took 1.39 s with them, 0.68 s without).
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 BASE_DIR = Path(__file__).resolve().parent.parent
