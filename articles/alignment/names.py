@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
-from articles.analysis import Word, compound_parts, words
+from articles.analysis import Word, compound_parts, form, words
+from articles.languages import LANGUAGES
 
 from .cognates import skeleton
 from .dictionary import Dictionary
@@ -105,7 +106,8 @@ def _is_telling(text: str, word: Word, language: str) -> bool:
     """No function word, no common noun with a capital, no glued common nouns."""
     surface = text[word.start : word.end]
     if surface.isupper() and 1 < len(surface) <= LONGEST_ACRONYM:
-        return not (word.form.stop or _ROMAN.fullmatch(surface))
+        shouted = len(surface) > SHORTEST and word.form.lemma is not None
+        return not (shouted or word.form.stop or _ROMAN.fullmatch(surface))
     if surface.lower() in abbreviations(language) or _ROMAN.fullmatch(surface):
         return False
     if len(surface) < SHORTEST or word.form.stop or word.form.lemma is not None:
@@ -127,17 +129,28 @@ def _opens_a_name(text: str, word: Word, run: list[Word], known: Capitals) -> bo
 
 
 class Counterparts:
-    """Looks the names of one text up in another."""
+    """Looks the names of one text up in another.
 
-    def __init__(self, text: str, language: str, dictionary: Dictionary | None = None) -> None:
+    ``own`` is the text that the names stand in: a word that both have is its
+    own counterpart, and none of a name that is only like it.
+    """
+
+    def __init__(
+        self,
+        own: Collection[str],
+        text: str,
+        language: str,
+        known: Capitals,
+        dictionary: Dictionary | None = None,
+    ) -> None:
+        self._known = known
         found = words(text, language)
         self._language = language
         self._dictionary = dictionary
         self._folded = {word.form.folded for word in found}
-        self._skeletons = {skeleton(word) for word in self._folded}
-        self._capitals = {
-            skeleton(word.form.folded) for word in found if text[word.start].isupper()
-        }
+        free = [word for word in found if not word.form.stop and word.form.folded not in own]
+        self._skeletons = {skeleton(word.form.folded) for word in free}
+        self._capitals = {skeleton(word.form.folded) for word in free if text[word.start].isupper()}
         self._codes = {name.code for name in read_world_names(text, language)}
         self._codes.update(near_names(text, language))
         self._acronyms = {
@@ -154,7 +167,11 @@ class Counterparts:
             return True
         if name.acronym and self._has_acronym(name.words[0]):
             return True
-        return any(self._has_word(word, language) for word in name.words)
+        *before, last = name.words
+        if self._has_word(last, language):
+            return True
+        general = last not in self._known.both and _is_general(last)
+        return general and any(self._has_word(word, language) for word in before)
 
     def _has_acronym(self, acronym: str) -> bool:
         shuffled = "".join(sorted(acronym)) in self._acronyms
@@ -173,6 +190,11 @@ class Counterparts:
             _is_like(word, self._capitals, LEAST_ALIKE)
             or _is_like(word, self._skeletons, LEAST_ALIKE_COMMON)
         )
+
+
+def _is_general(word: str) -> bool:
+    """A common noun of any language: ``Tennessee State`` is as well ``l'État du Tennessee``."""
+    return any(form(word, language).lemma is not None for language in LANGUAGES)
 
 
 def _is_like(word: str, others: Collection[str], least: float) -> bool:

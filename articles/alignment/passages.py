@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from articles.analysis import words
+
 from .dictionary import Dictionary
 from .mention import Mention
 from .mentions import read_mentions
@@ -84,17 +86,40 @@ def differing_names(
 
 
 def differing_negations(a: Passage, b: Passage) -> list[Finding]:
-    """One passage denies, the other does not and has no word that could render it.
+    """One passage denies more often than the other, which has no word that could render it.
 
     Words that could, and that both sides have, answer to each other.
     """
-    denials_a, denials_b = _denials(a), _denials(b)
-    if bool(denials_a) == bool(denials_b):
-        return []
-    near_a, near_b = (near_denials(passage.text, passage.language) for passage in (a, b))
-    if denials_a:
-        return [Finding(kind="negation", a=denials_a[0], b=None)] if near_b <= near_a else []
-    return [Finding(kind="negation", a=None, b=denials_b[0])] if near_a <= near_b else []
+    sides = [_denials(a), _denials(b)]
+    near = [near_denials(passage.text, passage.language) for passage in (a, b)]
+    for side, other in ((0, 1), (1, 0)):
+        firm = [denial for denial in sides[side] if not denial.repeats]
+        excused = max(0, near[other] - near[side])
+        more = len(firm) - len(sides[other]) - excused
+        if more > 0:
+            alone = [denial.place for denial in _unlike(firm, sides[other])][:more]
+            return [
+                Finding(kind="negation", a=None if side else place, b=place if side else None)
+                for place in alone
+            ]
+    return []
+
+
+def _unlike(denials_of: Sequence["_Denied"], others: Sequence["_Denied"]) -> list["_Denied"]:
+    """Those that are left when each of the others has taken the nearest."""
+    left = list(denials_of)
+    for other in others:
+        if left:
+            left.remove(min(left, key=lambda denial: abs(denial.share - other.share)))
+    return left
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Denied:
+    place: Spot
+    #: How far into the passage, from 0 to 1.
+    share: float
+    repeats: bool
 
 
 def _mentions(passage: Passage) -> list[tuple[Mention, Spot]]:
@@ -147,7 +172,8 @@ def _paired(kind: str, a: Sequence[Spot], b: Sequence[Spot]) -> list[Finding]:
 def _names_without(
     passage: Passage, other: Passage, known: Capitals, dictionary: Dictionary | None
 ) -> list[Spot]:
-    counterparts = Counterparts(other.text, other.language, dictionary)
+    own = {word.form.folded for word in words(passage.text, passage.language)}
+    counterparts = Counterparts(own, other.text, other.language, known, dictionary)
     alone: dict[tuple[str, ...], Spot] = {}
     for piece in passage.pieces:
         for name in read_names(piece.text, passage.language, known):
@@ -156,9 +182,13 @@ def _names_without(
     return list(alone.values())
 
 
-def _denials(passage: Passage) -> list[Spot]:
-    return [
-        spot(piece, start, end)
-        for piece in passage.pieces
-        for start, end in denials(piece.text, passage.language)
-    ]
+def _denials(passage: Passage) -> list[_Denied]:
+    found: list[_Denied] = []
+    before = 0
+    for piece in passage.pieces:
+        for denial in denials(piece.text, passage.language):
+            place = spot(piece, denial.start, denial.end)
+            share = (before + denial.start) / max(1, len(passage.text))
+            found.append(_Denied(place=place, share=share, repeats=denial.repeats))
+        before += len(piece.text) + 1
+    return found

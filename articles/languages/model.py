@@ -158,6 +158,12 @@ class Comparison:
     #: Words that deny only after a mark, and that mark: ``plus`` after ``ne``.
     marked_negations: frozenset[str] = frozenset()
     negation_marks: frozenset[str] = frozenset()
+    #: The same where the mark may follow as well: ``aucun`` in ``aucun ne``.
+    paired_negations: frozenset[str] = frozenset()
+    #: Those that only go with another denial where one stands close by: ``ni`` after ``pas``.
+    weak_negations: frozenset[str] = frozenset()
+    #: Expressions that hold such a word and deny nothing: ``à_jamais``, blanks as underscores.
+    no_denials: frozenset[str] = frozenset()
     #: What turns a word into its contrary: ``on`` of ``onbekend``.
     negative_prefixes: tuple[str, ...] = ()
     #: Words that may render a denial, ``*`` standing for the rest: ``zonder``, ``refus*``.

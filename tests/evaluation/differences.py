@@ -165,26 +165,39 @@ def _names(text: str, language: str) -> set[str]:
 
 
 def lost_denial(texts: Texts, rng: random.Random) -> Texts | None:
-    """A denial that both sides have, taken out of one of them."""
-    found = [denials(text, lang) for text, lang in zip(texts, LANGUAGES_OF, strict=True)]
+    """A denial that both sides have, with all its words taken out of one of them.
+
+    Where one side denies more often than the other, it is the other that loses one.
+    """
+    found = [_groups(text, lang) for text, lang in zip(texts, LANGUAGES_OF, strict=True)]
     if not all(found):
         return None
     side = rng.randrange(2)
+    if len(found[side]) > len(found[1 - side]):
+        side = 1 - side
     text = texts[side]
-    start, end = rng.choice(found[side])
-    instead = "een" if text[start:end].lower() == "geen" else ""
-    new = (
-        _without_mark(text[:start]) + instead + text[end:]
-        if side
-        else text[:start] + instead + text[end:]
-    )
-    return (new, texts[1]) if side == 0 else (texts[0], new)
+    marks = [match.span() for match in re.finditer(r"\b(?:ne |n['’])", text)] if side else []
+    group = rng.choice(found[side])
+    lost = [
+        (start, end, "een" if text[start:end].lower() == "geen" else "") for start, end in group
+    ]
+    before = [mark for mark in marks if mark[0] < group[0][0]]
+    nearest = before[-1:] or marks[:1]
+    for start, end, instead in sorted(
+        lost + [(*mark, "") for mark in nearest], key=lambda cut: -cut[0]
+    ):
+        text = text[:start] + instead + text[end:]
+    return (text, texts[1]) if side == 0 else (texts[0], text)
 
 
-def _without_mark(before: str) -> str:
-    """The text before a French denial without the last ``ne`` or ``n'``."""
-    marks = list(re.finditer(r"\b(?:ne |n['’])", before))
-    return before[: marks[-1].start()] + before[marks[-1].end() :] if marks else before
+def _groups(text: str, language: str) -> list[list[tuple[int, int]]]:
+    """Denials, each with what repeats it: ``niet … noch``."""
+    groups: list[list[tuple[int, int]]] = []
+    for denial in denials(text, language):
+        if not denial.repeats or not groups:
+            groups.append([])
+        groups[-1].append((denial.start, denial.end))
+    return groups
 
 
 # Figures ------------------------------------------------------------------------------

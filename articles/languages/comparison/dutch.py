@@ -43,8 +43,25 @@ COMPARISON = Comparison(
     half_words=words("half halve"),
     century_words=words("eeuw eeuws eeuwse"),
     hour_words=words("uur u u."),
-    negations=words("niet geen niets niks nooit niemand nergens noch nimmer geenszins"),
-    negative_prefixes=("on",),
+    negations=words(
+        "niet geen niets niks nooit niemand nergens noch nimmer geenszins evenmin nee neen"
+    ),
+    weak_negations=words("noch niets niks niemand nergens nee neen"),
+    no_denials=words("al_dan_niet niet_weg_te_denken"),
+    near_negations=words(
+        """
+        zonder weiger* geweiger* verbied* verbod* verboden ontken* falen faal* faalde mislukk*
+        mislukt* ontbreek* ontbrak* ontbrek* gebrek* afwezig* tekort* vermijd* vermeden
+        voorkom* voorkwam* verhinder* belet* stop* gestopt stilgelegd behalve tenzij zelden
+        amper nauwelijks moeilijk* twijfel* slechts alleen enkel uitsluitend uitgesloten minder
+        weinig vergeet* vergeten verwerp* verworpen afgewezen afwijz* kansloos nutteloos
+        machteloos kwijt verdwen* verdwijn* vrij_van stilte zwijg* zweeg* negeer* negeren
+        genegeerd* weerhoud* weerhield* allesbehalve gemist mist missen vermist* los_van
+        slecht* buiten kritiek afzien opgeven opgaf verlies* verlor* verloor* afkeur*
+        bovendien daarnaast  beëindig*
+        """
+    ),
+    negative_prefixes=("on", "wan"),
     abbreviations=words(
         """
         a.o a.u.b art blz bv ca cq d.w.z dhr dr drs e.d e.v enz etc evt excl fig i.p.v incl
@@ -90,12 +107,13 @@ COMPARISON = Comparison(
         Zwitser*=CH Oostenrij*=AT Oekraïen*=UA Oekraïn*=UA Israël*=IL Palestij*=PS Syri*=SY
         Syrisch*=SY Ira*=IQ Iraan*=IR Irani*=IR Saoedi*=SA Saudi*=SA Egypt*=EG Marokka*=MA
         Zuid-Afrika*=ZA Europe*=Europe,EU Afrika*=Africa Aziat*=Asia Vlaams*=Flanders
-        Vlaming*=Flanders Waals*=Wallonia Waal*=Wallonia CEO=CEO topman=CEO hiv=HIV Hiv=HIV
+        Vlaming*=Flanders Waals*=Wallonia Waal*=Wallonia tweet*=Twitter getweet*=Twitter
+        CEO=CEO topman=CEO hiv=HIV Hiv=HIV
         HIV=HIV AI=AI A.I=AI ngo=NGO ngo's=NGO NGO=NGO btw=VAT bbp=GDP tv=TV TV=TV
         televisie*=TV tv-*=TV televisi*=TV
         Labour*=Labour Republikein*=Republicans GOP=Republicans Democrat*=Democrats
         Kerst*=Christmas ISIS=ISIS IS=ISIS Commonwealth=Commonwealth Gemenebest*=Commonwealth
-        pond=GBP £=GBP
+        pond=GBP £=GBP Tsjecho-Slowa*=CS GB=GB sms*=SMS Twitter*=Twitter
         """
     ),
 )

@@ -39,6 +39,7 @@ COMPARISON = Comparison(
     hour_words=words("o'clock am pm a.m p.m"),
     vague_months=words("may march august"),
     negations=words("not no none nothing never nobody nowhere neither nor cannot n't"),
+    weak_negations=words("nor neither no"),
     near_negations=words(
         """
         without little few hardly barely scarcely only except unless forbid* forbad* ban*

@@ -44,18 +44,32 @@ COMPARISON = Comparison(
     century_words=words("siècle siècles s."),
     hour_words=words("h heure heures"),
     vague_months=words("mars"),
-    negations=words("pas jamais rien aucun aucune aucunement ni nul nulle guère nullement non"),
+    negations=words("pas rien aucunement ni guère nullement non"),
+    paired_negations=words("jamais aucun aucune nul nulle"),
+    weak_negations=words("ni aucun aucune rien jamais nul nulle non"),
+    no_denials=words(
+        "à_jamais pas_à_pas n'importe pas_vers grand_pas grands_pas premier_pas premiers_pas un_pas"
+        " ou_non"
+    ),
     negation_marks=words("ne n"),
     marked_negations=words("plus personne"),
     near_negations=words(
         """
-        sans interdi* refus* nier nie nient nié niait échou* échec* manqu* absence absent*
-        faute défaut ignor* cess* arrêt* évit* empêch* sauf hormis excepté rarement difficile*
-        doute* uniquement exclu* ne n' seul* dernier* moins perd* loin dépourvu* incapable*
-        à_peine trop oubli* rejet* personne peu
+        sans interdi* refus* nier nie nient nié niait dément* démenti* échou* échec* manqu*
+        absence absent* faute défaut ignor* cess* mettre_fin arrêt* évit* empêch* sauf hormis
+        excepté rarement difficile* doute* uniquement seulement seul* exclu* moins perd* perte*
+        dépourvu* à_peine oubli* rejet* peu disparu* silence* prive* privé* suspen* renonc*
+        abandonn* loin_de mauvais* pire* se_fich* bloqu* critiqu* méfi* négati* en_plus outre
+        silencieu* mineur* gratuit* en_vain abst* contest* autrement au_lieu
+        plutôt_que annul* supprim* déteste* hésit* rare* vide exempt* contraire
+        contrairement mal stopp* interromp* au-delà hors_de faible*
+        impossib* incapab* inconnu* incert* inutil* insuffis* inapt* injust* indispon*
+        inaccept* inadmiss* inaccess* inexact* incorrect* illég* irrég* irrespons* irréal*
+        imprévis* improbab* imparfait* impuissan* impensab* incompréh* inhabit* inexist*
+        inattend* inchang* incompl* indésir* ineffic* inopport* insens* insupport* invraisembl*
+        indépend* invisib* involont* inédit* inévit* malhonn* mécontent* désaccord*
         """
     ),
-    negative_prefixes=("in", "im", "ir", "il"),
     abbreviations=words(
         """
         adj apr art av bd c.-à-d cf chap coll dr env etc ex fig hab ibid id inf int m me mgr
@@ -102,11 +116,13 @@ COMPARISON = Comparison(
         finnois*=FI irlandais*=IE suisse*=CH autrichien*=AT ukrainien*=UA israélien*=IL
         palestinien*=PS syrien*=SY irakien*=IQ iranien*=IR saoudien*=SA égyptien*=EG
         marocain*=MA sud-africain*=ZA européen*=Europe,EU africain*=Africa asiatique*=Asia
-        flamand*=Flanders wallon*=Wallonia PDG=CEO directeur_général=CEO VIH=HIV IA=AI ONG=NGO
+        flamand*=Flanders wallon*=Wallonia tweet*=Twitter Twitter=Twitter
+        PDG=CEO directeur_général=CEO VIH=HIV IA=AI ONG=NGO
         TVA=VAT PIB=GDP télé*=TV TV=TV petit_écran=TV
         travailliste*=Labour Labour=Labour républicain*=Republicans GOP=Republicans
         démocrate*=Democrats Noël=Christmas Daech=ISIS Daesh=ISIS EI=ISIS
-        Commonwealth=Commonwealth livre*_sterling=GBP Sterling=GBP
+        Commonwealth=Commonwealth Tchécoslova*=CS SMS=SMS texto*=SMS
+        livre*_sterling=GBP Sterling=GBP
         """
     ),
 )

@@ -40,6 +40,7 @@ COMPARISON = Comparison(
     negations=words(
         "nicht kein keine keinen keinem keiner nichts nie niemals niemand nirgends weder noch"
     ),
+    weak_negations=words("noch"),
     near_negations=words(
         """
         ohne wenig kaum nur außer verbot* verbiet* weiger* leugn* scheiter* fehl* mangel*

@@ -39,6 +39,7 @@ COMPARISON = Comparison(
     century_words=words("siglo siglos"),
     hour_words=words("h hora horas"),
     negations=words("no ni nada nadie nunca jamás ningún ninguno ninguna tampoco"),
+    weak_negations=words("ni nada nadie nunca jamás ningún ninguno ninguna"),
     near_negations=words(
         """
         sin poco pocos apenas sólo solo salvo excepto prohib* rechaz* negar niega* fracas*
