@@ -134,7 +134,7 @@ def _mark(
 ) -> list[Marked]:
     """What marks each piece: by itself, then by what stands above it."""
     styled = _question_styles(pieces)
-    surnames = {fold(person.name.split()[-1]) for person in people[:3]}
+    surnames = tuple({fold(person.name.split()[-1]) for person in people[:3]})
     items = find_items(pieces)
     narrow = min((piece.unit.gap for piece in pieces[1:]), default=0)
     marked = []
@@ -152,7 +152,7 @@ def _mark(
                 item=index in items,
                 wide_gap=piece.unit.gap > narrow,
                 in_quote=open_quote,
-                names_speaker=any(name in fold(piece.body[:1500]) for name in surnames),
+                names_speaker=_names_any(piece.body, surnames),
                 allowed=STATES_OF[given.kind] if given else frozenset(),
             )
         )
@@ -161,13 +161,18 @@ def _mark(
     return marked
 
 
+def _names_any(text: str, names: Sequence[str]) -> bool:
+    folded = fold(text[:1500])
+    return any(name in folded for name in names)
+
+
 def _mark_alone(
     piece: Piece,
     evidence: Evidence,
     styled: frozenset[tuple[str, bool, bool, frozenset[str]]],
 ) -> Marked:
     style = piece.unit.style
-    is_styled = _signature(style) in styled
+    is_styled = bool(styled) and _signature(style) in styled
     return Marked(
         evidence=evidence,
         dash=piece.dash,

@@ -42,10 +42,11 @@ def is_caption(unit: Unit) -> bool:
         return False
     if _FILE.fullmatch(text) or text.strip() == "|":
         return True
-    if _TRAILING_BAR.search(text) and len(words(text)) >= 2:
+    if text.rstrip().endswith("|") and len(words(text)) >= 2:
         return True
     end = text[-160:]
-    if _credit().search(end) or _bare_credit().search(end):
+    credited = any(mark in end for mark in "(:©/") and _credit().search(end)
+    if credited or _bare_credit().search(end):
         return True
     return at_head("caption_phrases").match(text) is not None
 

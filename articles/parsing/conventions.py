@@ -6,6 +6,7 @@ marker, or lacks it, in each state.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 from typing import Literal
 
@@ -129,6 +130,9 @@ _GAP: dict[Use, _Costs] = {
     },
 }
 _OTHER = (-4.0, 0.0)
+_TABLES: dict[str, dict[Use, _Costs]] = {
+    "dash": _DASH, "number": _NUMBER, "quote": _QUOTE, "style": _STYLE, "gap": _GAP,
+}  # fmt: skip
 
 
 _MARKERS = ("dash", "number", "quote", "styled", "label")
@@ -198,25 +202,27 @@ def marks_of(marked: Marked) -> Marks:
 
 def marker_costs(marks: Marks, convention: Convention, sides: frozenset[Side]) -> list[float]:
     """The cost of the markers in each state."""
-    tables = (
-        (_DASH[convention.dash], marks.dash),
-        (_NUMBER[convention.number], marks.number),
-        (_QUOTE[convention.quote], marks.quote),
-        (_STYLE[convention.style], marks.styled),
-        (_GAP[convention.gap], marks.wide_gap),
+    rows = (
+        _label_costs(marks.label, marks.speaks_on, sides, convention.lax),
+        _row("dash", convention.dash, marks.dash),
+        _row("number", convention.number, marks.number),
+        _row("quote", convention.quote, marks.quote),
+        _row("style", convention.style, marks.styled),
+        _row("gap", convention.gap, marks.wide_gap),
     )
-    listed = []
-    for state in range(len(STATES)):
-        cost = _label_cost(state, marks, sides, convention.lax)
-        for table, present in tables:
-            pair = table.get(state, _OTHER)
-            cost += pair[0] if present else pair[1]
-        if marks.allowed and state not in marks.allowed:
-            cost -= 1e5
-        listed.append(cost)
+    listed: list[float] = list(map(sum, zip(*rows, strict=True)))
+    if marks.allowed:
+        listed = [c if state in marks.allowed else c - 1e5 for state, c in enumerate(listed)]
     if convention.quote == "answer" and _breaks_quotation(marks):
         listed[AA] -= 2.0
     return listed
+
+
+@lru_cache(maxsize=64)
+def _row(marker: str, use: Use, present: bool) -> tuple[float, ...]:
+    """What a marker, or its absence, costs in each state."""
+    table = _TABLES[marker][use]
+    return tuple(table.get(state, _OTHER)[not present] for state in range(len(STATES)))
 
 
 def _breaks_quotation(marks: Marks) -> bool:
@@ -225,11 +231,20 @@ def _breaks_quotation(marks: Marks) -> bool:
     return not marks.quote and not marks.in_quote and not item
 
 
-def _label_cost(state: int, marks: Marks, sides: frozenset[Side], lax: bool) -> float:
-    if marks.label == "question":
+@lru_cache(maxsize=64)
+def _label_costs(
+    label: Side | None, speaks_on: bool, sides: frozenset[Side], lax: bool
+) -> tuple[float, ...]:
+    return tuple(_label_cost(state, label, speaks_on, sides, lax) for state in range(len(STATES)))
+
+
+def _label_cost(
+    state: int, label: Side | None, speaks_on: bool, sides: frozenset[Side], lax: bool
+) -> float:
+    if label == "question":
         return {Q: 0.0, THANKS: 0.0, QQ: -4.0}.get(state, -9.0)
-    if marks.label == "answer":
-        goes_on = -3.5 if marks.speaks_on else -0.5
+    if label == "answer":
+        goes_on = -3.5 if speaks_on else -0.5
         return {A: 0.0, AA: goes_on, REPLY: 0.0, INTRO: -2.5}.get(state, -9.0)
     if state in (Q, THANKS) and "question" in sides:
         return -0.9 if lax else -3.5

@@ -25,7 +25,7 @@ def emissions(marked: Marked) -> list[float]:
     )
     shown[AA] = _as_answer(e) + 0.6 * e.after_colon + 3.0 * marked.item
     shown[AA] -= 2.0 * (e.heading and not marked.item)
-    shown[INTRO] = -0.6 * (e.first > 0) - 1.0 * (e.you > 0) - 1.0 * e.asks - 0.5 * e.heading
+    shown[INTRO] = -0.6 * e.first - 1.0 * e.you - 1.0 * e.asks - 0.5 * e.heading
     shown[H0] = shown[H] = _as_heading(e, marked)
     shown[N] = _as_narrative(e, marked)
     shown[BOX] = _as_box(e, marked)
@@ -42,7 +42,7 @@ def emissions(marked: Marked) -> list[float]:
 def question_leaning(e: Evidence) -> float:
     """How much a labelled turn reads like a question rather than an answer."""
     bare = Marked(evidence=e)
-    return _as_question(e, bare) - _as_answer(e) + 0.6 * (e.first == 0)
+    return _as_question(e, bare) - _as_answer(e) + 0.6 * (not e.first)
 
 
 def _long(e: Evidence, limit: int) -> float:
@@ -62,11 +62,11 @@ def _by_length(e: Evidence) -> float:
 
 def _as_question(e: Evidence, marked: Marked) -> float:
     score = 2.6 if e.asks else -1.3 if e.asks_within else -2.2
-    score += 1.0 * (e.you > 0) - 0.7 * (e.first > 0) + _by_length(e)
+    score += 1.0 * e.you - 0.7 * e.first + _by_length(e)
     score += 3.0 * (e.requests and not e.asks and e.words < 40)
     score += 0.5 * (e.interrogates and e.asks) + 1.0 * (e.prompts and not e.asks)
-    score += (2.5 if e.you > 0 else 0.8) * (e.interrogates and not e.asks and not e.ends)
-    score += 0.6 * (e.exclaims and e.first == 0) - 1.0 * e.echoes
+    score += (2.5 if e.you else 0.8) * (e.interrogates and not e.asks and not e.ends)
+    score += 0.6 * (e.exclaims and not e.first) - 1.0 * e.echoes
     score += (
         1.5 * (e.trails_off and not e.first) - 0.9 * max(0, e.sentences - 2) + 2.0 * e.addresses
     )
@@ -76,9 +76,9 @@ def _as_question(e: Evidence, marked: Marked) -> float:
 
 
 def _as_answer(e: Evidence) -> float:
-    asked = -1.3 - 0.7 * (e.words < 30 and e.you > 0 and e.sentences < 2) if e.asks else 0.0
-    asked -= 2.0 * (e.asks and e.sentences <= 1 and e.interrogates and e.first == 0)
-    return asked + 0.6 * (e.first > 0) - 0.5 * (e.you > 0 and e.first == 0)
+    asked = -1.3 - 0.7 * (e.words < 30 and e.you and e.sentences < 2) if e.asks else 0.0
+    asked -= 2.0 * (e.asks and e.sentences <= 1 and e.interrogates and not e.first)
+    return asked + 0.6 * e.first - 0.5 * (e.you and not e.first)
 
 
 def _as_heading(e: Evidence, marked: Marked) -> float:
@@ -89,19 +89,19 @@ def _as_heading(e: Evidence, marked: Marked) -> float:
         + 1.5 * marked.heading_style
         - 2.0 * e.asks
         - 2.0 * marked.dash
-        - 1.0 * (e.you > 0)
+        - 1.0 * e.you
         - 3.0 * e.requests
     )
 
 
 def _as_narrative(e: Evidence, marked: Marked) -> float:
-    score = -1.5 + 0.6 * (e.third > 0) + 2.0 * marked.names_speaker + 1.5 * e.bracketed
-    score += 0.5 * (e.first == 0 and e.words > 20)
+    score = -1.5 + 0.6 * e.third + 2.0 * marked.names_speaker + 1.5 * e.bracketed
+    score += 0.5 * (not e.first and e.words > 20)
     score += 0.9 * e.begins_third
     return (
         score
-        - (1.0 if e.begins_third else 2.5) * (e.first > 0)
-        - 2.5 * (e.you > 0)
+        - (1.0 if e.begins_third else 2.5) * e.first
+        - 2.5 * e.you
         - 1.5 * e.asks
         - 2.0 * e.heading
     )
@@ -111,7 +111,7 @@ def _as_box(e: Evidence, marked: Marked) -> float:
     if e.box:
         return 6.0
     score = -1.0 + 6.0 * marked.aside_style + 0.8 * e.year
-    return score - 3.0 * (e.first > 0) - 3.0 * (e.you > 0) - 2.0 * e.asks
+    return score - 3.0 * e.first - 3.0 * e.you - 2.0 * e.asks
 
 
 def _as_thanks(e: Evidence) -> float:
@@ -132,6 +132,4 @@ def _as_tail(e: Evidence, marked: Marked) -> float:
         return 2.0 - _long(e, 60)
     if marked.under_tail:
         return (1.5 if not e.ends else -0.5) - 2 * _long(e, 25)
-    return (
-        (-0.5 if not e.ends else -1.0 if e.asks else -2.5) - 2 * _long(e, 25) - 1.0 * (e.first > 0)
-    )
+    return (-0.5 if not e.ends else -1.0 if e.asks else -2.5) - 2 * _long(e, 25) - 1.0 * e.first

@@ -7,18 +7,20 @@ evidence means for the page is decided in ``segment``.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.languages.model import Press
 
-from .phrases import anywhere
+from .phrases import holds
 from .text import CAPITALS, WORD, asks, bare_end, ends_sentence, opens_quote
 
 #: Words of a paragraph that are looked at: enough to judge, bounded for huge lines.
 _LOOKED_AT = 250
-_TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
+TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
 _ECHO = re.compile(r"^\W{0,3}[^\W_]+(?: [^\W_]+){0,2} ?\?\s+\S")
 _ADDRESS = re.compile(rf"^[^\W\d_]+\.? (?:[^\W\d_]+ ){{0,3}}[{CAPITALS}][^\W\d_]+ ?,")
+_CENTURIES = ("18", "19", "20")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -27,11 +29,11 @@ class Evidence:
     asks: bool
     asks_within: bool
     words: int
-    you: int
+    you: bool
     #: It begins by calling somebody by name: ``Mevrouw Ouled, …``.
     addresses: bool
-    first: int
-    third: int
+    first: bool
+    third: bool
     begins_third: bool
     prompts: bool
     interrogates: bool
@@ -60,15 +62,16 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
     found = WORD.findall(lowered)[:_LOOKED_AT]
     first_word = found[0] if found else ""
     padded = f" {lowered} "
+    heard = frozenset(found) | {word.partition("'")[0] + "'" for word in found if "'" in word}
     asking = asks(text)
     return Evidence(
         asks=asking,
         asks_within="?" in text and not asking,
         words=len(found) if len(found) < _LOOKED_AT else len(text) // 6,
-        you=_count(found, padded, press.second_person),
+        you=_hears(heard, padded, press.second_person),
         addresses=first_word.rstrip(".") in press.honorifics and _ADDRESS.match(text) is not None,
-        first=_count(found, padded, press.first_person),
-        third=_count(found, padded, press.third_person),
+        first=_hears(heard, padded, press.first_person),
+        third=_hears(heard, padded, press.third_person),
         begins_third=first_word in press.third_person and len(found) >= 15,
         prompts=first_word in press.prompts,
         requests=first_word in press.requests,
@@ -78,22 +81,27 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         exclaims=bare_end(text).endswith("!"),
         replies=first_word in press.reply_openers,
         sentences=len(_SENTENCE_END.findall(text[:3000])),
-        thanks=len(text) < 500 and anywhere("thanks").search(lowered) is not None,
+        thanks=len(text) < 500 and holds("thanks", lowered),
         welcomes=any(phrase in lowered for phrase in press.welcomes),
         ends=ends_sentence(text),
         trails_off=bare_end(text).endswith(("...", "…")),
         heading=_is_heading(text, len(found)),
         after_colon=bare_end(previous).endswith(":"),
         box=_is_box(lowered, press, len(found)),
-        year=_YEAR.search(lowered) is not None,
+        year=any(c in lowered for c in _CENTURIES) and _YEAR.search(lowered) is not None,
         quoted=opens_quote(text),
         bracketed=text[:1] in "([*_" and text[-1:] in ")]*_",
     )
 
 
-def _count(found: Sequence[str], padded: str, listed: frozenset[str]) -> int:
-    elided = sum(1 for word in found if word in listed or word.split("'")[0] + "'" in listed)
-    return elided + sum(padded.count(f" {phrase} ") for phrase in listed if " " in phrase)
+def _hears(heard: frozenset[str], padded: str, listed: frozenset[str]) -> bool:
+    """Whether a paragraph, of which ``heard`` are the words, holds a listed word or phrase."""
+    return not heard.isdisjoint(listed) or any(phrase in padded for phrase in _phrases(listed))
+
+
+@lru_cache(maxsize=100)
+def _phrases(listed: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f" {entry} " for entry in listed if " " in entry)
 
 
 def _begins(found: Sequence[str], listed: frozenset[str]) -> bool:
@@ -112,7 +120,7 @@ def _is_heading(text: str, count: int) -> bool:
         and len(text) <= 105
         and not bare.endswith((".", "!", "?", "…", ":", ";", ","))
         and not text[:1].islower()
-        and not _TIME_STAMP.match(text)
+        and not TIME_STAMP.match(text)
     )
 
 

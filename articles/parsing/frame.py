@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .captions import is_caption
 from .corrections import NO_CORRECTIONS, STATES_OF, Corrections
-from .evidence import _TIME_STAMP
+from .evidence import TIME_STAMP
 from .furniture import Furniture, find_address, find_furniture
 from .head import Head, read_head
 from .html import Metadata
@@ -17,6 +17,10 @@ from .metaline import read_meta
 from .pieces import lonely_labels
 from .result import Kind
 from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
+
+_EDGES = f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|"
+#: Behind a pull quote, whose words it is.
+_CREDITED = re.compile(rf"[»”\"’]\s*[-–—(]?\s*[{CAPITALS}][\w .-]{{2,40}}\)?$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,17 +128,16 @@ def _mark_repeats(units: Sequence[Unit], tags: dict[int, Tag], start: int) -> No
 def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
     """Time stamps alone on a line, and pull quotes: what repeats a piece of another paragraph."""
     cores = [_core(unit.text) for unit in units]
+    whole = "\n".join(cores)
     for index, unit in enumerate(units):
         if index in tags:
             continue
-        if _TIME_STAMP.match(unit.text.strip()):
+        if TIME_STAMP.match(unit.text.strip()):
             tags[index] = Tag(kind="timestamp", reason="shape")
             continue
         if not 20 <= len(unit.text) <= 260 or (asks(unit.text) and not opens_quote(unit.text)):
             continue
-        core = _core(
-            re.split(rf"[»”\"’]\s*[-–—(]?\s*[{CAPITALS}][\w .-]{{2,40}}\)?$", unit.text)[0]
-        )
+        core = _core(_CREDITED.split(unit.text)[0])
         quoting = (
             opens_quote(unit.text)
             or unit.style.tag in ("blockquote", "aside", "q")
@@ -143,14 +146,15 @@ def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
             )
         )
         turn = read_label(unit.text) is not None or re.match(r"[-–—]\s?", unit.text)
-        if turn or len(core) < (20 if quoting else 30) or len(words(core)) < 4:
+        if turn or len(core) < (20 if quoting else 30) or whole.count(core) < 2:
             continue
-        if any(core in cores[at] and core != cores[at] for at in range(len(cores)) if at != index):
+        repeats = any(core in other and core != other for other in cores)
+        if repeats and len(words(core)) >= 4:
             tags[index] = Tag(kind="pullquote", reason="repeats")
 
 
 def _core(text: str) -> str:
-    return re.sub(r"\s+", " ", fold(text.strip(f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|")))
+    return " ".join(fold(text.strip(_EDGES)).split())
 
 
 def _depths(units: Sequence[Unit], furniture: dict[int, Furniture], start: int) -> tuple[int, ...]:

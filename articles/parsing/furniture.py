@@ -33,10 +33,11 @@ _TALLY = re.compile(
 _BREADCRUMB = re.compile(r"(?:^[^>›»/|\n]{1,40}(?: ?[>›»] ?[^>›»|\n]{1,60}){1,6}$)")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)
 _SEPARATED = re.compile(r"\s[|·•/]\s|\s{3,}|\t")
-_SHARING = re.compile(
-    r"\b(?:facebook|twitter|whatsapp|linkedin|instagram|telegram|zalo|bluesky|mastodon|e-mail)\b",
-    re.I,
-)
+_NETWORKS = (
+    "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "zalo", "bluesky",
+    "mastodon", "e-mail",
+)  # fmt: skip
+_SHARING = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 #: Characters; what is longer is no paragraph of a press page, and is not looked into.
 LONGEST_PARAGRAPH = 40_000
 #: Hints of HTML whose blocks are furniture, by kind.
@@ -153,10 +154,15 @@ def _is_furniture_sentence(kind: Kind, rest: str, count: int) -> bool:
     if after.startswith(":"):
         return kind in ("related", "menu") or (kind == "comment" and count < 6)
     if kind == "menu":
-        return count <= 14 and ("?" not in rest or bool(_SHARING.search(rest)))
+        return count <= 14 and ("?" not in rest or _networks(rest) > 0)
     if kind == "related":
         return count <= 6 and not ends_sentence(rest)
     return count <= 5 and not ends_sentence(rest)
+
+
+def _networks(text: str) -> int:
+    lowered = text.casefold()
+    return len(_SHARING.findall(lowered)) if any(n in lowered for n in _NETWORKS) else 0
 
 
 def _by_shape(text: str) -> Furniture | None:
@@ -167,9 +173,10 @@ def _by_shape(text: str) -> Furniture | None:
         return Furniture(kind="comment" if "(" in text else "menu", reason="tally")
     if _COUNTER.match(text) and _by_phrase(text.lstrip("0123456789 .,")):
         return Furniture(kind="menu", reason="counter")
-    if len(_SHARING.findall(text)) >= 2:
+    if _networks(text) >= 2:
         return Furniture(kind="menu", reason="sharing")
-    parts = [part.strip() for part in _SEPARATED.split(text) if part.strip()]
+    divided = any(mark in text for mark in ("|", "·", "•", "/", "   ", "\t"))
+    parts = [p.strip() for p in _SEPARATED.split(text) if p.strip()] if divided else []
     if len(parts) > 1 and all(len(words(part)) <= 3 for part in parts):
         known = sum(
             part.casefold() in listed("menu_words") or _by_phrase(part) is not None
@@ -179,8 +186,7 @@ def _by_shape(text: str) -> Furniture | None:
             return Furniture(kind="menu", reason="list")
     if _BREADCRUMB.match(text) and not ends_sentence(text):
         return Furniture(kind="menu", reason="breadcrumb")
-    bare = _LINK.sub("", text).strip(" :|-–")
-    if _LINK.search(text) and len(words(bare)) <= 2:
+    if find_address(text) and len(words(_LINK.sub("", text).strip(" :|-–"))) <= 2:
         return Furniture(kind="source", reason="address")
     return None
 
@@ -231,5 +237,5 @@ def _reads_as_headline(text: str) -> bool:
 
 
 def find_address(text: str) -> str | None:
-    match = _LINK.search(text)
+    match = _LINK.search(text) if "http" in text or "www." in text else None
     return match[0].rstrip(".,;)") if match else None

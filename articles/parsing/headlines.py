@@ -52,9 +52,7 @@ def _may_be_title(text: str, has_lead: bool) -> bool:
 
 
 def _vocabulary(units: Iterable[Unit]) -> frozenset[str]:
-    return frozenset(
-        fold(word) for unit in units for word in words(unit.text[:2000]) if len(word) > 3
-    )
+    return frozenset(words(fold("\n".join(unit.text[:2000] for unit in units))))
 
 
 def _score(

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-_BLANKS = str.maketrans(dict.fromkeys("\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f", " "))
-_SPACES = re.compile(r" {2,}")
+_BLANK = re.compile("[\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f]")
 _OPENERS = re.compile(
     r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s|[A-Z][^\s:]{0,20}(?: [A-Z][^\s:]{0,20}){0,3} ?: )"
 )
@@ -96,7 +95,7 @@ class Unit:
 
 def tidy(text: str) -> str:
     """The text as readers get it: blanks single, none at the ends."""
-    return _SPACES.sub(" ", text.translate(_BLANKS)).strip()
+    return " ".join(text.split())
 
 
 def split_text(text: str) -> tuple[Line, ...]:
@@ -127,7 +126,7 @@ def _unit(line: Line, gap: int) -> Unit:
     start = len(line.text) - len(line.text.lstrip())
     end = len(line.text.rstrip())
     segment = Segment(line=line.number, start=start, end=end)
-    text = line.text[start:end].translate(_BLANKS)
+    text = _BLANK.sub(" ", line.text[start:end])
     return Unit(text=text, segments=(segment,), style=line.style, gap=gap)
 
 

@@ -24,13 +24,34 @@ def listed(field: str) -> frozenset[str]:
 
 
 def either(entries: Iterable[str]) -> str:
-    """A pattern for any of the entries, with either apostrophe."""
-    return "|".join(re.escape(entry).replace("'", "['’]") for entry in entries)
+    """A pattern for any of the entries, with either apostrophe; the longest that fits wins.
+
+    A tree of their letters: at most places of a text one look at the first
+    letter is enough.
+    """
+    tails: dict[str, list[str]] = {}
+    for entry in sorted(set(entries)):
+        tails.setdefault(entry[:1], []).append(entry[1:])
+    may_end = tails.pop("", None) is not None
+    branches = [_letter(head) + either(rest) for head, rest in tails.items()]
+    tree = "|".join(branches)
+    if may_end:
+        return f"(?:{tree})?" if branches else ""
+    return f"(?:{tree})" if len(branches) > 1 else tree
+
+
+def _letter(character: str) -> str:
+    return "['’]" if character == "'" else re.escape(character)
 
 
 @lru_cache(maxsize=64)
 def anywhere(field: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{either(union(field))})(?![^\W_])", re.I)
+
+
+def holds(field: str, lowered: str) -> bool:
+    """Whether a text in lower case, with straight apostrophes, holds an entry of the field."""
+    return any(entry in lowered for entry in union(field)) and bool(anywhere(field).search(lowered))
 
 
 @lru_cache(maxsize=64)

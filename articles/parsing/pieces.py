@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from articles.languages import LANGUAGES
 
@@ -54,7 +54,7 @@ class Piece:
     number: bool = False
     quote: bool = False
 
-    @property
+    @cached_property
     def body(self) -> str:
         return self.unit.text[self.start :]
 
@@ -81,24 +81,20 @@ def _inline_labels(units: Iterable[Unit]) -> frozenset[str]:
         if len(unit.text) > _LONGEST:
             continue
         for label in _inline_candidates(unit.text):
-            inside[_inline_key(label["label"])] += 1
+            inside[label_key(label["label"])] += 1
         head = read_label(unit.text)
         if head:
-            ahead[_inline_key(head.text)] += 1
-    habitual = {
+            ahead[label_key(head.text)] += 1
+    return frozenset(
         key
         for key, count in inside.items()
         if count >= 2 and count + ahead[key] >= 3 and count * 3 >= ahead[key]
-    }
-    return frozenset(habitual) if habitual else frozenset()
+    )
 
 
 def _inline_candidates(text: str) -> list[re.Match[str]]:
-    return [*_INLINE.finditer(text), *_INLINE_DASHED.finditer(text)]
-
-
-def _inline_key(label: str) -> str:
-    return label_key(label)
+    labels = _INLINE.finditer(text) if ":" in text or "：" in text else ()
+    return [*labels, *_INLINE_DASHED.finditer(text)]
 
 
 def _split(unit: Unit, splitting: frozenset[str]) -> list[Unit]:
@@ -109,8 +105,8 @@ def _split(unit: Unit, splitting: frozenset[str]) -> list[Unit]:
     if len(unit.text) <= _LONGEST:
         cuts += [
             m.start("label")
-            for m in _inline_candidates(unit.text)
-            if splitting and _inline_key(m["label"]) in splitting
+            for m in (_inline_candidates(unit.text) if splitting else ())
+            if label_key(m["label"]) in splitting
         ]
         if _DASH.match(unit.text) and "?" in unit.text:
             cuts += [
@@ -281,15 +277,11 @@ def _generic() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=2_000)
 def _is_bare_label(text: str) -> bool:
-    bare = text.strip().rstrip(":：").strip(" -–—")
-    listed = words(bare)
-    if (
-        not listed
-        or len(bare) > 60
-        or len(listed) > 8
-        or (ends_sentence(bare) and not is_initials(bare))
-    ):
+    bare = text.strip().rstrip(":：").strip(" -–—") if len(text) < 100 else ""
+    listed = words(bare) if len(bare) <= 60 else []
+    if not listed or len(listed) > 8 or (ends_sentence(bare) and not is_initials(bare)):
         return False
     if bare.casefold() in _generic():
         return True

@@ -35,9 +35,20 @@ _STEPS: dict[int, dict[int, float]] = {
 }
 _START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
 _END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
-_STEPS_FROM = tuple((source, tuple(steps.items())) for source, steps in _STEPS.items())
+#: What a question that has ended with a question mark pays for going on.
+_ASKED = -5.5
 #: A walk that is so much less likely than the best so far is given up.
-_HOPELESS = 500.0
+_HOPELESS = 60.0
+
+
+def _steps(*, asked: bool) -> tuple[tuple[int, tuple[tuple[int, float], ...]], ...]:
+    """By state the next ones with their costs."""
+    steps = {state: dict(listed) for state, listed in _STEPS.items()}
+    steps[Q][QQ] += _ASKED * asked
+    return tuple((state, tuple(listed.items())) for state, listed in steps.items())
+
+
+_NEXT = (_steps(asked=False), _steps(asked=True))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,31 +58,50 @@ class Walk:
     states: tuple[int, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Page:
+    """What holds under every convention: reckoned once."""
+
+    shown: tuple[list[float], ...]
+    asked: tuple[bool, ...]
+    #: The combinations of markers on the page, and which of them each paragraph has.
+    marks: tuple[Marks, ...]
+    mark_of: tuple[int, ...]
+
+
 def segment(page: Sequence[Marked]) -> tuple[Walk, ...]:
     """The walks of all conventions that the page's markers allow, the best first."""
     if not page:
         return ()
-    shown = [emissions(marked) for marked in page]
-    walks = [_walk(page, shown, convention) for convention in conventions(page)]
+    known = _look(page)
+    walks = [_walk(known, convention) for convention in conventions(page)]
     best = max(walks, key=lambda walk: walk.score)
-    walks += [_walk(page, shown, variant) for variant in variants(best.convention, page)]
+    walks += [_walk(known, variant) for variant in variants(best.convention, page)]
     return tuple(sorted(walks, key=lambda walk: -walk.score))
 
 
-def _walk(page: Sequence[Marked], shown: Sequence[list[float]], convention: Convention) -> Walk:
-    sides = frozenset(marked.label for marked in page if marked.label)
-    known: dict[Marks, list[float]] = {}
-    best: list[float] = []
+def _look(page: Sequence[Marked]) -> _Page:
+    marks: dict[Marks, int] = {}
+    mark_of = tuple(marks.setdefault(marks_of(marked), len(marks)) for marked in page)
+    return _Page(
+        shown=tuple(map(emissions, page)),
+        asked=tuple(marked.evidence.asks for marked in page),
+        marks=tuple(marks),
+        mark_of=mark_of,
+    )
+
+
+def _walk(page: _Page, convention: Convention) -> Walk:
+    sides = frozenset(marks.label for marks in page.marks if marks.label)
+    costs = [marker_costs(marks, convention, sides) for marks in page.marks]
+    here = [
+        list(map(add, shown, costs[k])) for shown, k in zip(page.shown, page.mark_of, strict=True)
+    ]
+    best = [_START.get(state, _NEVER) + cost for state, cost in enumerate(here[0])]
     back: list[list[int]] = []
-    for index, marks in enumerate(map(marks_of, page)):
-        if marks not in known:
-            known[marks] = marker_costs(marks, convention, sides)
-        here = list(map(add, shown[index], known[marks]))
-        if index == 0:
-            best = [_START.get(state, _NEVER) + cost for state, cost in enumerate(here)]
-            continue
-        scores, origins = _step(best, page[index - 1].evidence.asks)
-        best = list(map(add, scores, here))
+    for index in range(1, len(here)):
+        scores, origins = _step(best, page.asked[index - 1])
+        best = list(map(add, scores, here[index]))
         back.append(origins)
     last = [score + _END.get(state, 0.0) for state, score in enumerate(best)]
     state = max(range(len(STATES)), key=last.__getitem__)
@@ -83,22 +113,15 @@ def _walk(page: Sequence[Marked], shown: Sequence[list[float]], convention: Conv
 
 
 def _step(before: list[float], asked: bool) -> tuple[list[float], list[int]]:
-    """The best score of each next state, and the state before it.
-
-    ``asked``: the paragraph above ends with a question mark, so that a question
-    hardly goes on.
-    """
+    """The best score of each next state, and the state before it."""
     scores = [_NEVER * 10] * len(STATES)
     origins = [0] * len(STATES)
     least = max(before) - _HOPELESS
-    for source, steps in _STEPS_FROM:
+    for source, steps in _NEXT[asked]:
         score = before[source]
         if score < least:
             continue
         for state, cost in steps:
-            reached = score + cost
-            if state == QQ and asked and source == Q:
-                reached -= 5.5
-            if reached > scores[state]:
-                scores[state], origins[state] = reached, source
+            if score + cost > scores[state]:
+                scores[state], origins[state] = score + cost, source
     return scores, origins

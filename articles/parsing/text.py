@@ -11,15 +11,24 @@ CAPITALS = "A-Z" + "".join(
     chr(code) for code in range(0xC0, 0x1F00) if chr(code).isupper() and not 0x370 <= code < 0x1E00
 )
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _ENDMARK = re.compile(r"\s*(?:\./\.?|/\.|\.//\.?|■|●|▪|◼|□|\(end\)|\(fin\))\s*$", re.I)
 _CLOSERS = "»”\"’'›)]“‘* |"
 
 
-@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Lower case, without accents: ``Đỏ`` -> ``do``."""
+    if text.isascii():
+        return text.lower()
+    return _fold_word(text) if len(text) < 40 else _without_accents(text)
+
+
+def _without_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _ACCENTS.sub("", decomposed)
+
+
+_fold_word = lru_cache(maxsize=20_000)(_without_accents)
 
 
 def words(text: str) -> list[str]:

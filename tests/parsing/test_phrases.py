@@ -1,0 +1,25 @@
+"""Lists of phrases as patterns."""
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.parsing.phrases import either
+
+ENTRIES = st.lists(st.text("ab' .é", min_size=1, max_size=5), min_size=1, max_size=8)
+
+
+def test_the_longest_entry_wins() -> None:
+    pattern = re.compile(either(["foto", "photo d'archives", "photo", "photo d'auteur"]))
+    assert pattern.match("photo d’archives")[0] == "photo d’archives"  # type: ignore[index]
+    assert pattern.match("photo dans")[0] == "photo"  # type: ignore[index]
+
+
+@settings(deadline=None, derandomize=True)
+@given(ENTRIES, st.text("ab' .é", max_size=8))
+def test_a_tree_of_letters_matches_what_a_list_does(entries: list[str], text: str) -> None:
+    longest = sorted(set(entries), key=len, reverse=True)
+    plain = re.compile("|".join(map(re.escape, longest)))
+    tree = re.compile(either(entries))
+    assert [m[0] for m in tree.finditer(text)] == [m[0] for m in plain.finditer(text)]
