@@ -1,7 +1,9 @@
 """What is no page is refused in one sentence; what is odd is read."""
 
-import time
+import subprocess
+import sys
 from contextlib import suppress
+from types import FrameType
 
 import pytest
 
@@ -67,13 +69,45 @@ def test_a_page_without_interview_is_read_with_a_doubt() -> None:
     assert "no-pairs" in parsed.doubts
 
 
-def test_five_megabytes_on_one_line() -> None:
-    for piece in ("Q: a? R: b. ", "« ", "<p>"):
-        data = (piece * (5_000_000 // len(piece))).encode()
-        started = time.process_time()
-        with suppress(ParseError):
-            parse_page(data, name="x.txt")
-        assert time.process_time() - started < 5
+ONE_LINE = ("Q: a? R: b. ", "« ", "<p>", "Jan Maes: ", "1 2 ", "é, ")
+
+
+def steps_of_reading(data: bytes) -> int:
+    """Calls of functions while a page is read, those of the libraries and of C included."""
+    steps = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal steps
+        steps += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        parse_page(data, name="x.txt")
+    finally:
+        sys.setprofile(None)
+    return steps
+
+
+@pytest.mark.parametrize("piece", ONE_LINE)
+def test_a_longer_line_takes_no_more_steps(piece: str) -> None:
+    """What is too long for a paragraph is not looked into, however long it is."""
+    short, long = (piece * (size // len(piece)) for size in (200_000, 1_600_000))
+    parse_page(short.encode(), name="x.txt")
+    more = steps_of_reading(long.encode()) - steps_of_reading(short.encode())
+    assert abs(more) < 100, "1,400,000 characters more"
+
+
+def test_five_megabytes_on_one_line_hold_no_interview() -> None:
+    """In a process of its own, so that a pattern that runs away is stopped."""
+    code = (
+        "import sys; from articles.parsing import parse_page;"
+        "page = parse_page((sys.argv[1] * (5_000_000 // len(sys.argv[1]))).encode());"
+        "print(page.pairs, {(span.kind, span.reason) for span in page.spans})"
+    )
+    for piece in ONE_LINE[:3]:
+        command = [sys.executable, "-c", code, piece]
+        run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+        assert run.stdout == "() {('unknown', 'too-long')}\n"
 
 
 def test_deeply_nested_html_is_read_without_recursion() -> None:
