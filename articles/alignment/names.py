@@ -23,9 +23,11 @@ LEAST_ALIKE_COMMON = 0.9
 #: Acronyms with the same letters in another order: ``HIV``, ``VIH``.
 LONGEST_SHUFFLED = 5
 LONGEST_ACRONYM = 6
+#: Letters of an initial.
+LONGEST_INITIAL = 2
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
 #: What may stand between the words of one name.
-_WITHIN = frozenset((" ", "-", "\u00a0", "\u202f", "'", "’", ". "))
+_WITHIN = frozenset((" ", "-", "\u00a0", "\u202f", "'", "’"))
 
 
 def capitalised(texts: Iterable[str], language: str) -> frozenset[str]:
@@ -74,7 +76,7 @@ def _runs(text: str, found: list[Word]) -> Iterator[list[Word]]:
             if run:
                 yield run
             run = []
-        elif run and text[run[-1].end : word.start] in _WITHIN:
+        elif run and _goes_on(text, run[-1], word):
             run.append(word)
         else:
             if run:
@@ -82,6 +84,12 @@ def _runs(text: str, found: list[Word]) -> Iterator[list[Word]]:
             run = [word]
     if run:
         yield run
+
+
+def _goes_on(text: str, before: Word, word: Word) -> bool:
+    """No sentence ends between them: a point follows initials only, ``J. Verhulst``."""
+    between = text[before.end : word.start]
+    return between in _WITHIN or (between == ". " and before.end - before.start <= LONGEST_INITIAL)
 
 
 def _name(text: str, run: list[Word], language: str, known: Capitals) -> Name | None:
@@ -160,6 +168,8 @@ class Counterparts:
         }
         capitals = [word for word in found if text[word.start].isupper() and not word.joined]
         self._initials = "".join(word.form.folded[:1] for word in capitals)
+        telling = (word for word in found if not (word.joined or word.form.stop))
+        self._all_initials = "".join(word.form.folded[:1] for word in telling)
 
     def has(self, name: Name, language: str) -> bool:
         """Whether this text has the name, or a word that may render it."""
@@ -176,8 +186,15 @@ class Counterparts:
     def _has_acronym(self, acronym: str) -> bool:
         shuffled = "".join(sorted(acronym)) in self._acronyms
         return (shuffled and len(acronym) <= LONGEST_SHUFFLED) or (
-            len(acronym) > 2 and acronym in self._initials
+            len(acronym) > 2 and (acronym in self._initials or self._spells(acronym))
         )
+
+    def _spells(self, acronym: str) -> bool:
+        """Whether neighbouring words begin with its letters: ``MMA``, ``arts martiaux mixtes``."""
+        letters = sorted(acronym)
+        initials = self._all_initials
+        places = range(len(initials) - len(letters) + 1)
+        return any(sorted(initials[n : n + len(letters)]) == letters for n in places)
 
     def _has_word(self, word: str, language: str) -> bool:
         if word in self._folded:

@@ -78,6 +78,8 @@ def test_the_denial_told_is_the_one_without_a_neighbour():
         ("Daar sprak Jan Verhulst lang.", "Là, Jan a parlé longtemps.", [("Jan Verhulst", None)]),
         ("Daar sprak Jan Verhulst lang.", "Là, Verhulst a parlé longtemps.", []),
         ("Hij won met Tennessee State.", "Il a gagné avec l’État du Tennessee.", []),
+        ("Zij doen aan MMA.", "Ils font des arts martiaux mixtes.", []),
+        ("Ik zag Gent. Verhulst bleef.", "J’ai vu Gand. Verhulst est resté.", []),
         ("Zij zag Zoran en Zorica.", "Elle a vu Zorica.", [("Zoran", None)]),
     ],
 )
