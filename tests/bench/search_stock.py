@@ -11,8 +11,6 @@ from haystack.query import SQ, SearchQuerySet
 from articles.models import QAPair
 from tests.bench.search_corpus import Asked
 
-CHUNK = 1000
-
 
 class StockIndex(indexes.SearchIndex, indexes.Indexable):
     text = indexes.CharField(document=True)
@@ -47,11 +45,8 @@ class Stock:
         self.backend = connection.get_backend()
 
     def build(self, rows: Iterable[tuple[int, str, str, int]]) -> None:
-        wanted = [str(number) for number, *_ in rows]
-        for start in range(0, len(wanted), CHUNK):
-            chunk = wanted[start : start + CHUNK]
-            pairs = self.index.index_queryset().filter(article__fingerprint__in=chunk)
-            self.backend.update(self.index, pairs)
+        # In one batch: with more, every document opens a reader on those before it.
+        self.backend.update(self.index, self.index.index_queryset())
 
     def top(self, asked: Asked) -> list[int]:
         found = SearchQuerySet(using="stock")
