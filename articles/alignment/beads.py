@@ -93,13 +93,13 @@ def _fill(
     best = np.full(len(i), np.inf)
     which = np.full(len(i), -1, dtype=np.int8)
     for number, ((m, n), costs) in enumerate(steps):
-        inside = (i >= m) & (j >= n)
+        # Those that the move can reach are neighbours: a slice, quicker than a mask.
+        inside = slice(max(0, m - first), max(0, diagonal - n - first + 1))
         from_i, from_j = i[inside] - m, j[inside] - n
         cost = total[from_i, from_j] + costs[from_i, from_j]
         better = cost < best[inside]
-        places = np.flatnonzero(inside)[better]
-        best[places] = cost[better]
-        which[places] = number
+        np.copyto(best[inside], cost, where=better)
+        which[inside][better] = number
     total[i, j] = best
     chosen[i, j] = which
 
