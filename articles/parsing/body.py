@@ -8,13 +8,14 @@ from articles.languages.model import Press
 from .corrections import STATES_OF, Corrections
 from .emissions import question_leaning
 from .evidence import Evidence, weigh
+from .grounds import Ground, find_grounds
 from .items import find_items
 from .labels import Candidate, Voice, find_voices, label_key
 from .lines import Style, Unit
 from .people import Person
 from .pieces import Piece, read_pieces, split_turns
 from .result import Kind
-from .segment import Walk, segment
+from .segment import Walk, look, segment
 from .states import Marked, Q
 from .text import asks, closes_quote, fold, leaves_quote_open
 
@@ -31,13 +32,32 @@ class Reading:
     pieces: tuple[Piece, ...]
     states: tuple[int, ...]
     voices: dict[str, Voice]
-    walk: Walk | None
+    #: Of every convention that the page allows, the best first.
+    walks: tuple[Walk, ...]
     #: Indexes of the pieces that are items of a list.
     items: frozenset[int] = frozenset()
     #: Pieces that a person has put out of the interview, and what they are.
     apart: tuple[tuple[Piece, Kind], ...] = ()
-    #: How much better the chosen convention explains the page than the next other reading.
-    margin: float = 0.0
+    #: By piece, why it is in its state.
+    grounds: tuple[Ground, ...] = ()
+    #: By piece, what marks it.
+    marked: tuple[Marked, ...] = ()
+
+    @property
+    def walk(self) -> Walk | None:
+        return self.walks[0] if self.walks else None
+
+    @property
+    def rival(self) -> Walk | None:
+        """The best walk that has other questions than the chosen one."""
+        return next((w for w in self.walks if _turns(w) != _turns(self.walks[0])), None)
+
+    @property
+    def margin(self) -> float:
+        """How much better the chosen convention explains the page than the next other reading."""
+        if self.walk is None:
+            return 0.0
+        return self.walk.score - self.rival.score if self.rival else 99.0
 
 
 def read_body(
@@ -64,20 +84,18 @@ def read_body(
         sum(p.label is None and asks(p.body) and len(p.body) < 400 for p in pieces),
     )
     pieces = tuple(_settle(piece, voices) for piece in pieces)
-    marked = _mark(pieces, voices, depth, corrections, press, people)
-    walks = segment(marked)
+    page = look(_mark(pieces, voices, depth, corrections, press, people))
+    walks = segment(page)
     if not walks:
-        return Reading(pieces=pieces, states=(), voices=voices, walk=None, apart=out)
-    best = walks[0]
-    others = [walk.score for walk in walks if _turns(walk) != _turns(best)]
-    margin = best.score - max(others) if others else 99.0
+        return Reading(pieces=pieces, states=(), voices=voices, walks=(), apart=out)
     return Reading(
         pieces=pieces,
         items=find_items(pieces),
-        states=best.states,
+        states=walks[0].states,
         voices=voices,
-        walk=best,
-        margin=margin,
+        walks=walks,
+        grounds=find_grounds(page, walks[0]),
+        marked=page.marked,
         apart=out,
     )
 

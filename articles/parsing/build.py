@@ -1,13 +1,14 @@
 """States of pieces -> the lists of an article, with the ledger's entry for every part."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .body import Reading
 from .captions import caption_text
 from .corrections import NO_CORRECTIONS, Corrections
 from .frame import Frame, Tag
+from .grounds import Ground
 from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
@@ -64,6 +65,33 @@ class Draft:
     dateline: str | None = None
     #: Identities of the pieces that are items of a list.
     items: frozenset[int] = frozenset()
+    #: By identity of a piece, why it was read so.
+    grounds: Mapping[int, Ground] = field(default_factory=dict)
+
+    def enter(
+        self,
+        piece: Piece,
+        unit: Unit,
+        kind: Kind,
+        *,
+        pair: int | None = None,
+        paragraph: int | None = None,
+        speaker: Person | None = None,
+        reason: str = "",
+    ) -> None:
+        """A part of a piece entered in the ledger, with the ground of its reading."""
+        ground = self.grounds.get(id(piece), Ground(reason="", confidence=1.0))
+        self.placed.append(
+            Placed(
+                unit=unit,
+                kind=kind,
+                pair=pair,
+                paragraph=paragraph,
+                speaker=speaker.name if speaker else None,
+                reason=reason or ground.reason,
+                confidence=ground.confidence,
+            )
+        )
 
     def add(self, listed: list[str], text: str) -> int:
         """The place of a text in a list, where it stands once."""
@@ -89,7 +117,10 @@ class Cast:
 
 def draft_article(units: Sequence[Unit], frame: Frame, reading: Reading, cast: Cast) -> Draft:
     """Every part of the page put to its place, in the order of the page."""
-    draft = Draft(items=frozenset(id(reading.pieces[index]) for index in reading.items))
+    draft = Draft(
+        items=frozenset(id(reading.pieces[index]) for index in reading.items),
+        grounds=dict(zip(map(id, reading.pieces), reading.grounds, strict=True)),
+    )
     state_of = dict(zip(map(id, reading.pieces), reading.states, strict=True))
     parts: list[tuple[tuple[int, int], Unit | Piece, Tag | None]] = []
     for index, unit in enumerate(units):
@@ -146,10 +177,10 @@ def _put_aside(draft: Draft, piece: Piece, unit: Unit, state: int, cast: Cast) -
     elif state == N:
         _put_labelled(draft, piece, unit, "narrative", draft.narrative, text)
     elif state == BOX:
-        draft.placed.append(Placed(unit=unit, kind="box", reason="box"))
+        draft.enter(piece, unit, "box")
     elif state == TAIL:
         kind: Kind = "related" if len(unit.text.split()) > 3 else "menu"
-        draft.placed.append(Placed(unit=unit, kind=kind, reason="tail"))
+        draft.enter(piece, unit, kind)
     else:
         _put_intro(draft, piece, unit)
 
@@ -177,14 +208,14 @@ def _put_labelled(
     if kind == "closing":
         listed.append(text)
     rest = _cut_label(draft, piece, unit, None)
-    draft.placed.append(Placed(unit=rest, kind=kind, paragraph=paragraph))
+    draft.enter(piece, rest, kind, paragraph=paragraph)
 
 
 def _cut_label(draft: Draft, piece: Piece, unit: Unit, pair: int | None) -> Unit:
     if piece.label is None or not piece.label.end or piece.start - piece.stamp >= len(unit.text):
         return unit
     label, rest = unit.cut(piece.start - piece.stamp)
-    draft.placed.append(Placed(unit=label, kind="label", pair=pair, reason="label"))
+    draft.enter(piece, label, "label", pair=pair, reason="label")
     return rest
 
 
@@ -195,9 +226,7 @@ def _put_question(draft: Draft, piece: Piece, unit: Unit, state: int) -> None:
     turn.question.append(tidy(piece.body))
     pair = len(draft.turns) - 1
     rest = _cut_label(draft, piece, unit, pair)
-    draft.placed.append(
-        Placed(unit=rest, kind="question", pair=pair, paragraph=len(turn.question) - 1)
-    )
+    draft.enter(piece, rest, "question", pair=pair, paragraph=len(turn.question) - 1)
 
 
 def _put_answer(draft: Draft, piece: Piece, unit: Unit, reading: Reading, cast: Cast) -> None:
@@ -206,15 +235,8 @@ def _put_answer(draft: Draft, piece: Piece, unit: Unit, reading: Reading, cast: 
     turn.answer.append(_bare(piece, reading, not turn.answer, id(piece) in draft.items))
     turn.speakers.append(speaker)
     rest = _cut_label(draft, piece, unit, pair)
-    draft.placed.append(
-        Placed(
-            unit=rest,
-            kind="answer",
-            pair=pair,
-            paragraph=len(turn.answer) - 1,
-            speaker=speaker.name if speaker else None,
-        )
-    )
+    paragraph = len(turn.answer) - 1
+    draft.enter(piece, rest, "answer", pair=pair, paragraph=paragraph, speaker=speaker)
 
 
 def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cast) -> Person | None:

@@ -200,16 +200,24 @@ def marks_of(marked: Marked) -> Marks:
     )
 
 
+def marker_rows(
+    marks: Marks, convention: Convention, sides: frozenset[Side]
+) -> dict[str, tuple[bool, tuple[float, ...]]]:
+    """By marker, whether it is there, and what that costs in each state."""
+    label = _label_costs(marks.label, marks.speaks_on, sides, convention.lax)
+    return {
+        "label": (marks.label is not None, label),
+        "dash": (marks.dash, _row("dash", convention.dash, marks.dash)),
+        "number": (marks.number, _row("number", convention.number, marks.number)),
+        "quote": (marks.quote, _row("quote", convention.quote, marks.quote)),
+        "style": (marks.styled, _row("style", convention.style, marks.styled)),
+        "gap": (marks.wide_gap, _row("gap", convention.gap, marks.wide_gap)),
+    }
+
+
 def marker_costs(marks: Marks, convention: Convention, sides: frozenset[Side]) -> list[float]:
     """The cost of the markers in each state."""
-    rows = (
-        _label_costs(marks.label, marks.speaks_on, sides, convention.lax),
-        _row("dash", convention.dash, marks.dash),
-        _row("number", convention.number, marks.number),
-        _row("quote", convention.quote, marks.quote),
-        _row("style", convention.style, marks.styled),
-        _row("gap", convention.gap, marks.wide_gap),
-    )
+    rows = [row for _, row in marker_rows(marks, convention, sides).values()]
     listed: list[float] = list(map(sum, zip(*rows, strict=True)))
     if marks.allowed:
         listed = [c if state in marks.allowed else c - 1e5 for state, c in enumerate(listed)]

@@ -10,6 +10,7 @@ from .build import Cast, Draft, draft_article, pairs_of, take_endmark
 from .corrections import Corrections, corrected_fact, read_corrections
 from .dates import find_dates
 from .decode import Decoded, decode
+from .doubts import confidence_of, convention_reason, find_doubts, name_convention
 from .frame import Frame, find_frame
 from .html import Metadata, is_html, read_html
 from .labels import read_label
@@ -164,11 +165,13 @@ def _article(
         closing="\n".join(draft.closing) or None,
         spans=write_ledger(lines, draft.placed),
         names=_names(draft, cast),
-        convention=_convention(reading),
+        convention=name_convention(reading, reading.walk),
+        convention_reason=convention_reason(reading),
         encoding=decoded.encoding,
         warnings=decoded.warnings,
     )
-    return replace(article, doubts=_doubts(article, reading))
+    doubts = find_doubts(article, reading)
+    return replace(article, doubts=doubts, confidence=confidence_of(article, reading, doubts))
 
 
 def _settle_media(
@@ -215,47 +218,3 @@ def _names(draft: Draft, cast: Cast) -> tuple[PrintedName, ...]:
         p for p in cast.people if all(p.name != known.name for known in people) and p.weight > 0
     ]
     return tuple(PrintedName(name=p.name, role=p.role, where=p.where) for p in people)
-
-
-def _convention(reading: Reading) -> str:
-    if reading.walk is None:
-        return ""
-    convention = reading.walk.convention
-    sides = {voice.side for voice in reading.voices.values()}
-    question = (
-        "label"
-        if "question" in sides
-        else "dash"
-        if convention.dash != "none"
-        else "number"
-        if convention.number != "none"
-        else "style"
-        if convention.style != "none"
-        else "plain"
-    )
-    answer = (
-        "label"
-        if "answer" in sides
-        else "dash"
-        if convention.dash == "both"
-        else "quotes"
-        if convention.quote != "none"
-        else "unmarked"
-    )
-    return f"{question}/{answer}"
-
-
-def _doubts(article: ParsedArticle, reading: Reading) -> tuple[str, ...]:
-    checks = {
-        "no-title": article.title is None,
-        "no-date": article.date is None,
-        "no-pairs": not article.pairs,
-        "few-pairs": 0 < len(article.pairs) < 2,
-        "no-speaker": any(None in pair.answer_speakers for pair in article.pairs),
-        "speaker-inferred": any(0 < pair.speaker_confidence < 1 for pair in article.pairs),
-        "low-language-confidence": article.language_confidence < 0.9,
-        "narrow-convention": reading.margin < 2.0,
-        "unknown-lines": any(span.kind == "unknown" for span in article.spans),
-        "empty-answer": any(not pair.answer for pair in article.pairs),
-    }
-    return tuple(code for code, holds in checks.items() if holds)

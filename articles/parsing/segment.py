@@ -14,6 +14,7 @@ from operator import add
 
 from .conventions import Convention, Marks, conventions, marker_costs, marks_of, prior, variants
 from .emissions import emissions
+from .labels import Side
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, STATES, TAIL, THANKS, A, H, Marked, N, Q
 
 _NEVER = -1e9
@@ -34,7 +35,7 @@ _STEPS: dict[int, dict[int, float]] = {
     TAIL: {TAIL: 0},
 }
 _START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
-_END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
+END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
 #: What a question that has ended with a question mark pays for going on.
 _ASKED = -5.5
 #: A walk that is so much less likely than the best so far is given up.
@@ -48,7 +49,7 @@ def _steps(*, asked: bool) -> tuple[tuple[int, tuple[tuple[int, float], ...]], .
     return tuple((state, tuple(listed.items())) for state, listed in steps.items())
 
 
-_NEXT = (_steps(asked=False), _steps(asked=True))
+NEXT = (_steps(asked=False), _steps(asked=True))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,34 +57,41 @@ class Walk:
     convention: Convention
     score: float
     states: tuple[int, ...]
+    #: By paragraph and state: what it costs here, and the best score of a walk up to here.
+    here: tuple[list[float], ...]
+    forward: tuple[list[float], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Page:
+class Page:
     """What holds under every convention: reckoned once."""
 
+    marked: tuple[Marked, ...]
     shown: tuple[list[float], ...]
     asked: tuple[bool, ...]
     #: The combinations of markers on the page, and which of them each paragraph has.
     marks: tuple[Marks, ...]
     mark_of: tuple[int, ...]
+    #: Sides on which some label stands.
+    sides: frozenset[Side]
 
 
-def segment(page: Sequence[Marked]) -> tuple[Walk, ...]:
+def segment(page: Page) -> tuple[Walk, ...]:
     """The walks of all conventions that the page's markers allow, the best first."""
-    if not page:
+    if not page.marked:
         return ()
-    known = _look(page)
-    walks = [_walk(known, convention) for convention in conventions(page)]
+    walks = [_walk(page, convention) for convention in conventions(page.marked)]
     best = max(walks, key=lambda walk: walk.score)
-    walks += [_walk(known, variant) for variant in variants(best.convention, page)]
+    walks += [_walk(page, variant) for variant in variants(best.convention, page.marked)]
     return tuple(sorted(walks, key=lambda walk: -walk.score))
 
 
-def _look(page: Sequence[Marked]) -> _Page:
+def look(page: Sequence[Marked]) -> Page:
     marks: dict[Marks, int] = {}
     mark_of = tuple(marks.setdefault(marks_of(marked), len(marks)) for marked in page)
-    return _Page(
+    return Page(
+        marked=tuple(page),
+        sides=frozenset(marked.label for marked in page if marked.label),
         shown=tuple(map(emissions, page)),
         asked=tuple(marked.evidence.asks for marked in page),
         marks=tuple(marks),
@@ -91,25 +99,32 @@ def _look(page: Sequence[Marked]) -> _Page:
     )
 
 
-def _walk(page: _Page, convention: Convention) -> Walk:
-    sides = frozenset(marks.label for marks in page.marks if marks.label)
-    costs = [marker_costs(marks, convention, sides) for marks in page.marks]
+def _walk(page: Page, convention: Convention) -> Walk:
+    costs = [marker_costs(marks, convention, page.sides) for marks in page.marks]
     here = [
         list(map(add, shown, costs[k])) for shown, k in zip(page.shown, page.mark_of, strict=True)
     ]
     best = [_START.get(state, _NEVER) + cost for state, cost in enumerate(here[0])]
     back: list[list[int]] = []
+    forward = [best]
     for index in range(1, len(here)):
         scores, origins = _step(best, page.asked[index - 1])
         best = list(map(add, scores, here[index]))
         back.append(origins)
-    last = [score + _END.get(state, 0.0) for state, score in enumerate(best)]
+        forward.append(best)
+    last = [score + END.get(state, 0.0) for state, score in enumerate(best)]
     state = max(range(len(STATES)), key=last.__getitem__)
     states = [state]
     for origins in reversed(back):
         states.append(origins[states[-1]])
     score = last[state] + prior(convention)
-    return Walk(convention=convention, score=score, states=tuple(reversed(states)))
+    return Walk(
+        convention=convention,
+        score=score,
+        states=tuple(reversed(states)),
+        here=tuple(here),
+        forward=tuple(forward),
+    )
 
 
 def _step(before: list[float], asked: bool) -> tuple[list[float], list[int]]:
@@ -117,7 +132,7 @@ def _step(before: list[float], asked: bool) -> tuple[list[float], list[int]]:
     scores = [_NEVER * 10] * len(STATES)
     origins = [0] * len(STATES)
     least = max(before) - _HOPELESS
-    for source, steps in _NEXT[asked]:
+    for source, steps in NEXT[asked]:
         score = before[source]
         if score < least:
             continue

@@ -1,0 +1,75 @@
+"""Why each paragraph was read as it was, and how surely.
+
+Beside the best walk stands, for every paragraph, the best walk that takes it
+for something else (max-marginals, from the scores forward and backward).  How
+much worse that one explains the page is the confidence; what speaks most
+against it, a marker, the words or the order of things, is the reason.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+from operator import add
+
+from .conventions import marker_rows
+from .segment import END, NEXT, Page, Walk
+from .states import AA, H0, QQ, REPLY, STATES, THANKS, A, H, Q
+
+#: States that come out as the same kind.
+_SAME = {QQ: Q, AA: A, H0: H, REPLY: THANKS}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ground:
+    """``dash``, ``no-label``, ``words``, ``order`` …, or ``person``; 0.5 to 1."""
+
+    reason: str
+    confidence: float
+
+
+def likelihood(margin: float) -> float:
+    """A difference of log-likelihoods as the share of the better one of two readings."""
+    return round(1 / (1 + exp(-min(margin, 50.0))), 3)
+
+
+def find_grounds(page: Page, walk: Walk) -> tuple[Ground, ...]:
+    behind = _backward(page, walk)
+    return tuple(
+        _ground(page, walk, index, list(map(add, before, after)))
+        for index, (before, after) in enumerate(zip(walk.forward, behind, strict=True))
+    )
+
+
+def _backward(page: Page, walk: Walk) -> list[list[float]]:
+    """By paragraph and state, the best score of all that follows."""
+    after = [END.get(state, 0.0) for state in range(len(STATES))]
+    behind = [after]
+    for index in range(len(walk.here) - 1, 0, -1):
+        ahead = list(map(add, walk.here[index], after))
+        after = [
+            max(cost + ahead[state] for state, cost in steps)
+            for _, steps in NEXT[page.asked[index - 1]]
+        ]
+        behind.append(after)
+    return behind[::-1]
+
+
+def _ground(page: Page, walk: Walk, index: int, scores: Sequence[float]) -> Ground:
+    state = walk.states[index]
+    marks = page.marks[page.mark_of[index]]
+    if marks.allowed:
+        return Ground(reason="person", confidence=1.0)
+    kind = _SAME.get(state, state)
+    others = [other for other in range(len(STATES)) if _SAME.get(other, other) != kind]
+    rival = max(others, key=scores.__getitem__)
+    margin = scores[state] - scores[rival]
+    rows = marker_rows(marks, walk.convention, page.sides)
+    weights = {
+        name if shown else f"no-{name}": row[state] - row[rival]
+        for name, (shown, row) in rows.items()
+    }
+    weights["words"] = page.shown[index][state] - page.shown[index][rival]
+    weights["order"] = margin - sum(weights.values())
+    return Ground(
+        reason=max(weights, key=weights.__getitem__), confidence=likelihood(max(margin, 0.0))
+    )
