@@ -51,9 +51,11 @@ def sign_as_editor(row: LexiconEntry) -> None:
 
 def dictionary_for(a: Version, b: Version) -> Dictionary | None:
     """What the dictionaries say about the words of these two texts; None if nothing."""
-    in_a, in_b = (keys_of(version.texts, version.language) for version in (a, b))
     forth = LexiconEntry.objects.filter(source_language=a.language, target_language=b.language)
     back = LexiconEntry.objects.filter(source_language=b.language, target_language=a.language)
+    if not (forth.exists() or back.exists()):
+        return None  # before the words are looked at: they cost more than the question
+    in_a, in_b = (keys_of(version.texts, version.language) for version in (a, b))
     rows = [
         *_rows(forth, "word_key", in_a, "translation_key", in_b),
         *_rows(back, "word_key", in_b, "translation_key", in_a),
@@ -64,8 +66,6 @@ def dictionary_for(a: Version, b: Version) -> Dictionary | None:
 def _rows(
     entries, field: str, keys: frozenset[str], other: str, others: frozenset[str]
 ) -> Iterator:
-    if not entries.exists():
-        return
     wanted = sorted(keys)
     for start in range(0, len(wanted), _KEYS_A_QUERY):
         some = entries.filter(**{f"{field}__in": wanted[start : start + _KEYS_A_QUERY]})

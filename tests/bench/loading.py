@@ -15,6 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from articles.parsing.decode import decode
+
 ROOT = Path(__file__).resolve().parents[2]
 WORDS_AN_ANSWER = 180
 PAIRS = 4
@@ -22,12 +24,21 @@ ROUNDS = 3
 
 
 def make_pages(folder: Path, number: int, seed: int = 1) -> None:
-    """Pages with a dash before each question and the speaker's name before each answer."""
+    """Pages with a dash before each question and the speaker's name before each answer.
+
+    Dutch and French in turn, each of the words of its own language, so that the look for
+    versions has what an archive gives it: articles that share a few words and no more.
+    """
     random.seed(seed)
-    texts = [path.read_text() for path in (ROOT / "fixtures/seeds").glob("*.txt")]
+    vocabularies = [_words(ROOT / "fixtures/pages" / code) for code in ("nl", "fr")]
     for page in range(number):
-        words = [word.strip(".,;:") for word in texts[page % len(texts)].split()]
-        (folder / f"{page:06}.txt").write_text(_page(words, page))
+        (folder / f"{page:06}.txt").write_text(_page(vocabularies[page % 2], page))
+
+
+def _words(folder: Path) -> list[str]:
+    paths = sorted(folder.glob("*.txt"))
+    texts = [decode(path.read_bytes()).text for path in paths]
+    return [word.strip('.,;:«»“”"?!-') or "en" for text in texts for word in text.split()]
 
 
 def _page(words: list[str], page: int) -> str:
