@@ -36,12 +36,13 @@ def compare(article: Article, keys: frozenset[str] | None = None) -> None:
     version = version_of(article, pairs_of(article))
     keys = link_keys(version) if keys is None else keys
     keep_keys(article, keys)
-    touched = [article]
+    touched: list[Article] = []
     for link in TranslationLink.objects.of(article).select_related("a", "b"):
         touched += _judge_again(link)
     for found in _best_by_language(article, version, candidates(article, keys)):
         touched += _link(article, found)
-    regroup(touched)
+    if touched:
+        regroup([article, *touched])
 
 
 def _judge_again(link: TranslationLink) -> list[Article]:
