@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.models import SavedPage
+from articles.search import indexing
 
 
 class Command(BaseCommand):
@@ -30,6 +31,7 @@ class Command(BaseCommand):
         call_command("collectstatic", interactive=False, verbosity=0)
         call_command("admin_account")
         if not SavedPage.objects.exists():
+            indexing.repair()  # an index to begin with; a missing one would be a fault to report
             _load([str(settings.BASE_DIR / page) for page in pages])
         self.stdout.write(f"The archive is at http://127.0.0.1:{port}/ (stop it with Ctrl-C)")
         self.stdout.flush()
