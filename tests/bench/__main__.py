@@ -7,6 +7,7 @@ PARTS = [
     ("Parsing, pages a second", ["parsing"]),
     ("Taking pages in, with their index", ["loading"]),
     ("Two versions of an interview", ["alignment"]),
+    ("Pages of the site", ["site"]),
     ("Search, beside the peers", ["search", *sys.argv[1:]]),
 ]
 
