@@ -37,7 +37,7 @@ def keep_keys(article: Article, keys: Iterable[str]) -> None:
 
 
 def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
-    """Articles in other languages that share enough keys, those with the rarest first."""
+    """Articles in other languages that share enough keys, those that share most first."""
     if not Article.objects.exclude(language=article.language).exists():
         return []
     wanted = {key[:_KEY_LENGTH] for key in keys}
@@ -50,6 +50,7 @@ def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
     ranked = sorted(weights, key=lambda pk: (-weights[pk], pk))
     likely = list(islice(_in_other_languages(article, ranked), _CANDIDATES))
     shares = _shares(likely, wanted)
+    likely.sort(key=lambda other: -shares[other.pk])
     return [other for other in likely if shares[other.pk] >= _LEAST_SHARED]
 
 

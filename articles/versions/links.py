@@ -16,7 +16,7 @@ from .groups import regroup
 from .people import join_namesakes
 
 #: How many likely versions in each other language are compared word by word.
-_JUDGED = 3
+_JUDGED = 2
 
 
 @dataclass(frozen=True, kw_only=True)
