@@ -12,7 +12,7 @@ from .grounds import Ground
 from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
-from .people import Person, resolve
+from .people import Person, resolve, resolve_voice
 from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
@@ -247,7 +247,7 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     if piece.label and voice and voice.generic:
         return cast.interviewee
     if piece.label and voice:
-        person = resolve(max(voice.labels, key=len), (*cast.people, *draft.labelled))
+        person = resolve_voice(voice.labels, (*cast.people, *draft.labelled))
         person = resolve(piece.label.text, (person,)) if person.role else person
         if all(known.name != person.name for known in draft.labelled):
             draft.labelled.append(person)

@@ -105,17 +105,20 @@ def find_mentions(text: str, page: str = "") -> tuple[Mention, ...]:
 def _trim_common(text: str, start: int, end: int, page: str) -> int:
     first, _, rest = text[start:end].partition(" ")
     second = rest.partition(" ")[0]
-    if (
-        page
-        and len(rest.split()) >= 2
-        and re.search(
-            rf"\b{re.escape(first[:1].lower() + first[1:])} {re.escape(second)}\b"
-            rf"|(?:^|\n|[-–—:] ){re.escape(first)} ?,",
-            page,
-        )
-    ):
+    if page and len(rest.split()) >= 2 and _is_noun(first, second, page):
         return start + len(first) + 1
     return start
+
+
+def _is_noun(first: str, second: str, page: str) -> bool:
+    """Whether the page has the word in lower case: before the same name, or beside a vocative."""
+    lower = first[:1].lower() + first[1:]
+    if lower not in page:
+        return False
+    if re.search(rf"\b{re.escape(lower)} {re.escape(second)}\b", page):
+        return True
+    called = re.search(rf"(?:^|\n|[-–—:] ){re.escape(first)} ?,", page)
+    return called is not None and re.search(rf"\b{re.escape(lower)}\b", page) is not None
 
 
 def _trim_place(text: str, start: int, end: int) -> int:
@@ -191,12 +194,19 @@ def role_phrase(text: str) -> str | None:
     return match[0] if match else None
 
 
+def begins_role_phrase(text: str) -> bool:
+    return _role_pattern().match(text) is not None
+
+
 @lru_cache(maxsize=5_000)
 def name_tokens(name: str) -> tuple[str, ...]:
-    """The words of a name for comparison: folded, without honorifics and roles."""
-    tokens = [token.strip(".,'’") for token in re.split(r"[\s]+", name)]
-    kept = [t for t in tokens if t and t.casefold() not in _titles() and not is_role(t)]
-    return tuple(fold(token) for token in kept)
+    """The words of a name for comparison: folded, without honorifics and roles.
+
+    The last word stays: many surnames are trades (``Bakker``, ``Weber``).
+    """
+    *before, last = [token.strip(".,'’") for token in name.partition(",")[0].split()] or [""]
+    kept = [t for t in before if t.casefold() not in _titles() and not is_role(t)]
+    return tuple(fold(token) for token in (*kept, last) if token)
 
 
 def is_initials(label: str) -> bool:

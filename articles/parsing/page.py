@@ -18,7 +18,7 @@ from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text
 from .names import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
-from .people import Person, introduce
+from .people import Person, introduce, with_roles
 from .result import ParsedArticle, ParseError, PrintedName, Relabel
 from .states import INTRO, N
 from .tongue import detect_language, name_language
@@ -90,9 +90,10 @@ def _introduced_again(people: Sequence[Person], reading: Reading) -> tuple[Perso
         ("narrative", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == N
     ]
     known = {person.name for person in people}
-    more = [person for person in introduce(places) if person.name not in known]
+    met = introduce(places)
+    more = [person for person in met if person.name not in known]
     return (
-        *people,
+        *with_roles(people, met),
         *(
             replace(p, weight=p.weight - 1.0)
             for p in more

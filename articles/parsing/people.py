@@ -9,6 +9,7 @@ from .lines import tidy
 from .names import (
     NAME,
     Mention,
+    begins_role_phrase,
     find_mentions,
     is_initials,
     is_role,
@@ -17,11 +18,11 @@ from .names import (
     same_person,
 )
 from .phrases import anywhere, listed
-from .text import fold, words
+from .text import CAPITALS, fold, words
 
 _STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
 _CLAUSE = re.compile(
-    r"\b(?:die|dat|der|das|qui|que|dont|où|who|which|that|whose|quien|wo|welche|and says|tells|"
+    r"\b(?:die|dat|qui|que|dont|où|who|which|that|whose|quien|wo|welche|and says|tells|"
     r"et qui|y que)\b"
 )
 
@@ -38,6 +39,19 @@ _TOLD = frozenset(
 )
 
 
+#: Age or initials between a name and its apposition: ``(38)``, ``, 38 ans``, ``(K. M.)``.
+_ASIDE = re.compile(
+    rf"^\s*(?:\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
+    r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))"
+)
+#: What an age ends with, in words: no role.
+_YEARS = re.compile(r"\b(?:ans|jaar|jahre|years|years old|años|tuổi)$", re.I)
+_FORMER = frozenset(
+    ("ancien", "ancienne", "voormalig", "voormalige", "former", "ehemalige", "ehemaliger",
+     "antiguo", "antigua", "cựu", "nguyên")
+)  # fmt: skip
+#: Since when, or how long: no part of a role.
+_WHILE = re.compile(r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt)\s")
 _CLAUSE_WORDS = frozenset(
     ("waar", "toen", "als", "but", "maar", "mais", "pero", "aber", "where", "when", "où", "quand",
      "met", "avec", "with", "mit", "con", "door", "par", "by", "hij", "zij", "ze", "il", "elle",
@@ -112,8 +126,15 @@ def _without_honorific(role: str | None) -> str | None:
 
 
 def role_beside(text: str, mention: Mention) -> str | None:
-    """The role printed right before a name, or after it between commas."""
-    return _role_before(text[: mention.start]) or _role_after(text[mention.end :])
+    """The role printed right before a name, or after it between commas.
+
+    A bare title before the name gives way to a role behind it.
+    """
+    before = _role_before(text[: mention.start])
+    if before and len(before.split()) > 2:
+        return before
+    after = _role_after(text[mention.end :])
+    return after if after and (before is None or _begins_with_role(after)) else before
 
 
 def _role_before(before: str) -> str | None:
@@ -124,33 +145,53 @@ def _role_before(before: str) -> str | None:
     for at in range(len(tokens) - 1, -1, -1):
         word = tokens[at].casefold().strip("'’")
         bare = re.sub(r"^(?:[ldLD]|qu)['’]", "", word)
-        if word in listed("talk_verbs"):
+        if not {word, f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"}.isdisjoint(
+            listed("talk_verbs")
+        ) or (start is not None and _joins_another(tokens, at)):
             break
-        if is_role(bare) or _has_role_phrase(" ".join(tokens[at : at + 3])):
+        if is_role(bare) or begins_role_phrase(" ".join(tokens[at:])):
             start = at
         elif start is None and len(tokens) - at > 9:
             break
     if start is None:
         return None
+    while start and re.sub(r"^[lL]['’]", "", tokens[start - 1]).casefold() in _FORMER:
+        start -= 1
     role = " ".join(tokens[start:])
     if tokens[-1].casefold() in _OF or tokens[-1].casefold() in ("les", "la", "le", "het", "los"):
         return None
     return _without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
 
 
+def _begins_with_role(text: str) -> bool:
+    return is_role(text.split()[0]) or begins_role_phrase(text)
+
+
+def _joins_another(tokens: Sequence[str], at: int) -> bool:
+    """Whether the word joins another person to whoever comes: ``regisseur Jan Maes en …``."""
+    above = tokens[at - 1] if at else ""
+    return (
+        tokens[at].casefold() in listed("conjunctions")
+        and above[:1].isupper()
+        and not is_role(above)
+    )
+
+
 def _role_after(after: str) -> str | None:
     """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``."""
-    after = re.sub(r"^\s*(?:\(\d{1,2}\)|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))", "", after)
+    after = _ASIDE.sub("", after)
     match = re.match(
         r"^(?P<by>\s*,|\s*\(|\s*[–—-]\s|\s+(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|?!]{3,110})(?P<end>.?)",
         after,
     )
     if not match:
         return None
-    role = _CLAUSE.split(match["role"])[0].strip()
+    role = _WHILE.split(_CLAUSE.split(match["role"])[0])[0].strip()
     tokens = role.split()
     while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
         tokens.pop(0)
+    if not tokens or _YEARS.search(role):
+        return None
     near = " ".join(tokens[:5])
     known = any(
         is_role(re.sub(r"^[ldLD]['’]", "", word.casefold())) for word in near.split()
@@ -215,6 +256,17 @@ def _not_shouted(name: str, *others: str) -> str:
     return name
 
 
+def with_roles(people: Sequence[Person], later: Sequence[Person]) -> tuple[Person, ...]:
+    """The people with the roles that a later look at the page found for them."""
+    return tuple(
+        next(
+            (_fuller(p, o.role, o.where) for o in later if same_person(o.name, p.name)),
+            p,
+        )
+        for p in people
+    )
+
+
 def _fuller(person: Person, role: str | None, where: str) -> Person:
     """The role that stands first counts, but for one that holds it and says more."""
     if not role:
@@ -258,6 +310,24 @@ def _asked(text: str, mention: Mention) -> bool:
     return any(word in _asking_words() for word in (*before[-2:], " ".join(before[-2:])))
 
 
+def resolve_voice(labels: Iterable[str], people: Sequence[Person]) -> Person:
+    """The person whom all labels of one voice mean, by the longest of them.
+
+    ``directeur de la mine de Val Clos Jean Roy``, elsewhere ``M. Jean Roy``: a
+    run of capitals after a preposition may begin with a place.
+    """
+    longest = tidy(max(labels, key=len))
+    run, role = split_label(longest)
+    before = longest[: -len(run)].split()
+    if role and before[-1].casefold() in _OF:
+        sizes = {len(t) for label in labels if (t := name_tokens(label)) and label != longest}
+        for size in range(len(run.split()) - 1, 1, -1):
+            name = " ".join(run.split()[-size:])
+            if size in sizes and any(name_tokens(name) == name_tokens(o) for o in labels):
+                return Person(name=name, role=longest[: -len(name)].strip(), where="label")
+    return resolve(longest, people)
+
+
 def resolve(label: str, people: Sequence[Person]) -> Person:
     """The person whom a label means: the fullest name that the page gives for it."""
     name, role = split_label(label)
@@ -269,6 +339,7 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         name = matches[0].name
         role = _without_honorific(tidy(label)[: -len(name)].strip())
     best = max(matches, key=lambda person: person.weight)
+    given = name
     full = (
         best.name
         if len(name_tokens(best.name)) > len(name_tokens(name))
@@ -278,6 +349,8 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     )
     if len(name_tokens(best.name)) > 1 and fold(name).endswith(" " + fold(best.name)):
         full = best.name
+        if fold(tidy(label)).endswith(fold(given)):
+            role = _without_honorific(tidy(label)[: -len(full)].strip())
     fuller = role is None or (
         best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
     )

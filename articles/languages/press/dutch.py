@@ -90,26 +90,48 @@ PRESS = Press(
     ),
     roles=words(
         """
-        acteur actrice adviseur advocaat afgevaardigde agent ambassadeur apotheker architect
-        archivaris arts atleet auteur bakker beheerder beiaardier bestuurder bewoner
-        bibliothecaresse bibliothecaris bioloog boer boerin bondscoach boswachter bouwer
-        brandweer burgemeester chauffeur chef chirurg coach commandant commissaris componist
-        conducteur conservator coördinator curator decaan deken deskundige dichter dierenarts
-        directeur directrice dirigent docent dokter dominee econoom eigenaar eigenares expert
-        fotograaf fractieleider generaal gids gouverneur herder hersteller historicus hoofd
-        hoogleraar hovenier huisarts imam imker ingenieur inspecteur inwoner jurist kamerlid
-        kandidaat kapitein keeper klokkenmaker kok kolonel korpschef kunstenaar kunstenares
-        leerkracht leider leraar lerares lid loods machinist maker manager mecanicien medewerker
-        medewerkster meester meteoroloog minister molenaar monteur muzikant ondernemer
-        onderzoeker onderzoekster ontwerper oprichter oprichtster orgelbouwer parlementslid
-        partijvoorzitter pastoor pianist piloot premier president priester professor psycholoog
-        rabbijn rechter rector regisseur renner restaurateur romancier scheidsrechter schepen
-        schipper schrijfster schrijver secretaris senator sluiswachter smid socioloog specialist
-        speelster speler staatssecretaris stadsdichter stichter student studente tandarts
-        technicus timmerman tolk trainer tuinder uitbaatster uitbater vakbondsman vakbondsvrouw
-        verloskundige verpleegkundige verpleger vertaalster vertaler vicepremier violist visser
-        voorzitster voorzitter vroedvrouw wachter wegenbouwer werker werkster wetenschapper
-        wethouder wielrenner woordvoerder woordvoerster zaakvoerder zaakvoerster zanger zangeres
+        aannemer accountant acteur actrice adviseur advocaat afgevaardigde agent ambassadeur
+        analist antropoloog apotheker apothekeres architect archivaris arts astronaut
+        astronoom atleet auteur bakker balletdanser balletdanseres bankier barman
+        beeldhouwer beeldhouwster begeleider begeleidster beheerder beiaardier
+        beleidsmedewerker bestuurder bestuurslid bewoner bibliothecaresse bibliothecaris
+        biochemicus bioloog boekhandelaar boekhandelaarster boer boerin bokser bondscoach
+        boswachter bouwer brandweer brouwer burgemeester cabaretier caissière cameraman
+        chauffeur chef chirurg choreograaf cineast coach columnist commandant commentator
+        commissaris componist conducteur conservator consul consulent coördinator curator
+        danser danseres decaan deken demograaf deskundige dichter dierenarts dijkgraaf
+        directeur directrice dirigent docent dokter dominee dramaturg dramaturge econome
+        econoom eigenaar eigenares epidemioloog expert fietsenmaker filmmaker filmregisseur
+        filosofe filosoof fotograaf fractieleider fysicus gedeputeerde generaal geoloog gids
+        glazenier goalkeeper gouverneur graficus griffier handelaar herder hersteller
+        historicus hoofd hoogleraar hovenier huisarts hydroloog illustrator illustratrice
+        imam imker informaticus ingenieur inspecteur inwoner journalist journaliste jurist
+        kamerlid kandidaat kapitein kapper kapster keeper kinderarts kleermaker klimatoloog
+        klimmer klokkenmaker kok kolonel koning koningin koopman korpschef kunstenaar
+        kunstenares kunsthistoricus kweker kwekeres landbouwer leerkracht leider leidster
+        leraar lerares lid literatuurwetenschapper loodgieter loods machinist maker manager
+        marktkramer mecanicien medewerker medewerkster meester meteoroloog meubelmaker
+        minister moderator molenaar monteur museumdirecteur muzikant neuroloog notaris
+        officier ombudsman ombudsvrouw oncoloog onderhandelaar ondernemer ondervoorzitter
+        onderwijzer onderwijzeres onderzoeker onderzoekster ontwerper oprichter oprichtster
+        organisator orgelbouwer parlementslid partijvoorzitter pastoor pater paus pedagoog
+        penningmeester pianist piloot planoloog politica politicus portier postbode
+        predikant premier presentator presentatrice president priester procureur producent
+        professor programmeur psychiater psycholoog raadslid rabbijn recensent rechercheur
+        rechter rector redacteur redactrice reder regisseur regisseuse renner restaurateur
+        roeier roeister romancier ruimtevaarder ruiter scenarist schaatser schaatsster
+        schaker scheidsrechter schepen schilder schilderes schipper schrijfster schrijver
+        secretaresse secretaris senator slager sluiswachter smid socioloog soldaat sommelier
+        sopraan specialist speelster speler staatssecretaris stadsdichter stedenbouwkundige
+        stichter strateeg student studente stuurman taalkundige tandarts technicus
+        theatermaker timmerman tolk topman topvrouw trainer tuinder turner turnster
+        uitbaatster uitbater uitgeefster uitgever uitvinder vakbondsman vakbondsvrouw
+        veldrijder verkoopster verkoper verloskundige verpleegkundige verpleger verslaggever
+        vertaalster vertaler vicepremier violist visser vluchteling voogd voorman
+        voorzitster voorzitter vrijwilliger vrijwilligster vroedvrouw wachter weefster
+        weerman weervrouw wegenbouwer werker werkster wetenschapper wethouder wever
+        wielrenner wiskundige woonbegeleider woordvoerder woordvoerster zaakvoerder
+        zaakvoerster zakenman zakenvrouw zanger zangeres zeiler zeilster ziekenverzorger
         zwemmer
         """
     ),

@@ -86,20 +86,42 @@ PRESS = Press(
     ),
     roles=words(
         """
-        actor actress adviser advisor ambassador architect archivist artist athlete author baker
-        beekeeper biologist builder candidate captain carpenter ceo chair chairman chairwoman
-        chef chief coach colonel commander commissioner composer conductor conservator cook
-        coordinator councillor curator cyclist dean delegate dentist designer director doctor
-        driver economist editor engineer entrepreneur executive expert farmer filmmaker
-        fisherman founder general geologist glaciologist goalkeeper governor grower guide
-        harbormaster harbourmaster head historian imam inspector interpreter judge keeper lawyer
-        leader lecturer librarian luthier maker manager mayor mechanic member meteorologist
-        midwife miller minister musician novelist nurse officer owner painter pharmacist
-        photographer pianist pilot player poet postmaster president priest professor
-        psychologist rabbi ranger rector referee repairer researcher restorer runner scientist
-        sculptor secretary senator shepherd singer skipper smith sociologist specialist
-        spokesman spokesperson spokeswoman student superintendent surgeon swimmer teacher
-        technician trainer translator tuner unionist vet vicar violinist warden writer
+        accountant activist actor actress administrator adviser advisor ambassador analyst
+        anthropologist archaeologist archeologist architect archivist artist astronaut
+        astronomer athlete attorney auctioneer author baker banker barber barrister
+        beekeeper biochemist biologist blacksmith boatbuilder bookseller boxer brewer
+        bricklayer broker builder butcher campaigner candidate captain cardiologist
+        caretaker carpenter cartoonist cellist ceo chair chairman chairwoman chaplain chef
+        chemist chief choreographer cleaner clerk climatologist climber co-founder coach
+        cobbler colonel columnist comedian commander commissioner composer conductor
+        conservationist conservator consul consultant contractor controller cook coordinator
+        correspondent councillor counsellor critic curator cyclist dancer dean delegate
+        demographer dentist deputy designer detective developer diplomat director
+        director-general diver doctor driver drummer ecologist economist editor educator
+        electrician engineer engraver entrepreneur envoy epidemiologist ethnographer
+        examiner executive expert farmer fighter filmmaker firefighter fisher fisherman
+        florist footballer forester founder gamekeeper gardener general geographer geologist
+        glaciologist glassblower goalkeeper governor grocer grower guide hairdresser
+        harbormaster harbourmaster head headmaster headmistress headteacher historian
+        hydrologist illustrator imam innkeeper inspector instructor interpreter inventor
+        investigator janitor jeweller joiner journalist judge keeper laureate lawyer leader
+        lecturer librarian lifeguard linguist lobbyist locksmith luthier magistrate maker
+        manager mathematician mayor mechanic mediator member merchant meteorologist midwife
+        miller minister monk mountaineer musician naturalist negotiator neurologist
+        neuroscientist novelist nun nurse oceanographer officer organiser organist organizer
+        owner paediatrician painter paramedic pastor pathologist percussionist pharmacist
+        philosopher photographer photojournalist physician physicist physiotherapist pianist
+        pilot planner player playwright plumber poet policeman policewoman politician
+        postmaster potter practitioner president priest producer professor programmer
+        prosecutor psychiatrist psychologist publisher puppeteer rabbi ranger rapporteur
+        rector referee repairer researcher restorer rower runner sailor salesman saxophonist
+        scientist screenwriter sculptor seamstress secretary senator sergeant shepherd
+        sheriff shopkeeper signalman singer skipper smith sociologist soldier solicitor
+        songwriter specialist spokesman spokesperson spokeswoman stationmaster statistician
+        stonemason strategist striker student superintendent supervisor surgeon swimmer
+        tailor teacher technician therapist trainer translator treasurer tuner
+        undersecretary undertaker unionist vet vicar vice-president violinist volcanologist
+        volunteer warden weaver welder winemaker writer
         """
     ),
     offices=words(

@@ -96,31 +96,61 @@ PRESS = Press(
     ),
     roles=words(
         """
-        accordeur accordeuse acteur actrice adjoint adjointe agriculteur agricultrice
-        ambassadeur ambassadrice animateur animatrice apiculteur apicultrice arbitre architecte
-        archiviste artisan artisane artiste athlète auteur autrice avocat avocate batelier
-        berger bergère bibliothécaire biologiste botaniste boulanger boulangère candidat
-        candidate capitaine chanteur chanteuse chef cheffe chercheur chercheuse chirurgien
-        chirurgienne colonel commandant commandante commissaire compositeur compositrice
+        accordeur accordeuse acteur actrice adjoint adjointe administrateur administratrice
+        agent agente agriculteur agricultrice agronome ambassadeur ambassadrice analyste
+        animateur animatrice anthropologue antiquaire apiculteur apicultrice apprenti
+        apprentie arbitre architecte archiviste artisan artisane artiste aspirant aspirante
+        assistant assistante astronaute astronome athlète aumônier auteur autrice avocat
+        avocate avocate-générale banquier banquière batelier berger bergère biathlète
+        bibliothécaire biochimiste biologiste botaniste boucher bouchère boulanger
+        boulangère boxeur boxeuse brasseur brasseuse bénévole caissier caissière candidat
+        candidate capitaine caporal cardiologue caviste chanteur chanteuse charpentier
+        charpentière chauffeur chauffeuse chef cheffe chercheur chercheuse chimiste
+        chirurgien chirurgienne chorégraphe cinéaste climatologue coach coiffeur coiffeuse
+        colonel commandant commandante commissaire compositeur compositrice comptable
         comédien comédienne conducteur conductrice conseiller conseillère conservateur
-        conservatrice coordinateur coordinatrice coordonnateur coureur coureuse cuisinier
-        cuisinière curé dentiste directeur directrice docteur docteure doyen doyenne délégué
-        déléguée député députée enseignant enseignante entraîneur entraîneuse entrepreneur
-        entrepreneuse expert experte facteur factrice fondateur fondatrice forestier forestière
-        forgeron garde gardien gardienne glaciologue gouverneur gouverneure guide général
-        générale géologue gérant gérante historien historienne horloger horlogère imam infirmier
-        infirmière ingénieur ingénieure inspecteur inspectrice instituteur institutrice
-        interprète joueur joueuse juge juriste luthier luthière maire maraîcher maraîchère marin
-        membre menuisier metteur metteuse meunier meunière ministre musicien musicienne médecin
-        météorologue nageur nageuse océanographe pasteur patron patronne paysan paysanne peintre
-        pharmacien pharmacienne photographe pianiste pilote pompier pompière porte-parole poète
-        premier-ministre procureur professeur professeure propriétaire préfet préfète président
-        présidente prêtre psychologue pêcheur pêcheuse rabbin recteur rectrice responsable
-        restaurateur restauratrice romancier romancière réalisateur réalisatrice réparateur
-        réparatrice sage-femme sauveteur sauveteuse sculpteur sculptrice secrétaire sociologue
-        spécialiste syndicaliste sélectionneur sénateur sénatrice technicien technicienne
-        traducteur traductrice urbaniste vice-premier vigneron vigneronne violoniste vétérinaire
-        éclusier éclusière économiste écrivain écrivaine éleveur éleveuse étudiant étudiante
+        conservatrice consul consule contrôleur contrôleuse coordinateur coordinatrice
+        coordonnateur coprésident coprésidente cordonnier cordonnière coureur coureuse
+        couturier couturière cuisinier cuisinière curé cycliste danseur danseuse dentiste
+        dessinateur dessinatrice diplomate directeur directrice docteur docteure doyen
+        doyenne dramaturge décorateur décoratrice délégué déléguée démographe député députée
+        enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneuse
+        ergothérapeute ethnologue expert experte facteur factrice ferronnier fleuriste
+        fondateur fondatrice footballeur footballeuse forestier forestière forgeron
+        formateur formatrice fourrier fromager fromagère garagiste garde gardien gardienne
+        gendarme glaciologue gouverneur gouverneure graphiste graveur graveuse greffier
+        greffière guide guérisseur gynécologue général générale généraliste géographe
+        géologue gérant gérante handballeur handballeuse historien historienne horloger
+        horlogère humoriste hydrologue illustrateur illustratrice imam imprimeur infirmier
+        infirmière informaticien informaticienne ingénieur ingénieure inspecteur inspectrice
+        instituteur institutrice instructeur instructrice interprète jardinier jardinière
+        joueur joueuse journaliste juge juriste kinésithérapeute libraire lieutenant
+        lieutenante linguiste logisticien logisticienne luthier luthière magistrat
+        magistrate maire maraichère maraîcher maraîchère marchand marchande marin
+        marionnettiste mathématicien mathématicienne maçon maître maîtresse membre menuisier
+        metteur metteuse meunier meunière militant militante ministre moine monteur monteuse
+        musicien musicienne mécanicien mécanicienne médecin médiateur médiatrice
+        météorologue nageur nageuse naturaliste neurologue notaire nutritionniste
+        négociateur négociatrice océanographe officier opticien ostréiculteur ostréicultrice
+        ouvrier ouvrière paléontologue parolier pasteur patron patronne paysan paysanne
+        peintre pharmacien pharmacienne philosophe photographe physicien physicienne
+        pianiste pilote plombier plongeur plongeuse policier policière politologue pompier
+        pompière porte-parole potier potière poète premier-ministre procureur producteur
+        productrice professeur professeure programmateur programmatrice propriétaire préfet
+        préfète président présidente prêtre psychiatre psychologue pâtissier pâtissière
+        pédiatre pêcheur pêcheuse rabbin rameur rameuse rapporteur recteur rectrice
+        religieuse responsable restaurateur restauratrice romancier romancière réalisateur
+        réalisatrice rédacteur rédactrice régisseur régisseuse réparateur réparatrice
+        sage-femme sauveteur sauveteuse saxophoniste scientifique sculpteur sculptrice
+        scénariste secrétaire serrurier skieur skieuse sociologue soignant soignante soldat
+        sommelier sommelière spécialiste stagiaire styliste surveillant surveillante
+        syndicaliste sélectionneur sénateur sénatrice tailleur technicien technicienne
+        tisserand tisserande tonnelier traducteur traductrice trompettiste trésorier
+        trésorière urbaniste vendeur vendeuse vice-premier vice-président vice-présidente
+        vigneron vigneronne violoniste volcanologue volontaire vétérinaire ébéniste éclusier
+        éclusière économiste écrivain écrivaine éditeur éditrice éducateur éducatrice
+        éleveur éleveuse élu élue épicier épicière épidémiologiste étudiant étudiante
+        œnologue
         """
     ),
     offices=words(

@@ -89,29 +89,61 @@ PRESS = Press(
     ),
     roles=words(
         """
-        abgeordnete abgeordneter anwalt anwältin apotheker apothekerin architekt architektin
-        archivar archivarin arzt athlet athletin autor autorin bauer berater beraterin besitzer
-        bibliothekar bibliothekarin biologe biologin botschafter botschafterin bäcker bäckerin
-        bäuerin bürgermeister bürgermeisterin chef chefin chirurg chirurgin dekan dekanin
-        dichter dichterin direktor direktorin dirigent dirigentin experte expertin fahrer
-        fahrerin fischer fischerin forscher forscherin fotograf fotografin förster försterin
-        geigenbauer general geschäftsführer geschäftsführerin gouverneur gründer gründerin
-        gärtner gärtnerin hausarzt hebamme historiker historikerin imam imker imkerin ingenieur
-        ingenieurin inhaber inhaberin inspektor jurist juristin kandidat kandidatin kanzler
-        kanzlerin kapitän kapitänin koch kommandant kommissar kommissarin komponist komponistin
-        koordinator koordinatorin krankenschwester kurator kuratorin köchin künstler künstlerin
-        landrat landrätin lehrer lehrerin leiter leiterin läufer läuferin macher macherin maler
-        malerin meister meisterin minister ministerin ministerpräsident mitglied musiker
-        musikerin müller oberbürgermeister oberst orgelbauer pfarrer pfarrerin pfleger pflegerin
-        pilot pilotin priester professor professorin präsident präsidentin psychologe
-        psychologin rabbiner regisseur regisseurin rektor rektorin richter richterin
-        schauspieler schauspielerin schiedsrichter schmied schriftsteller schriftstellerin
-        schwimmer schwimmerin schäfer schäferin sekretär sekretärin senator senatorin soziologe
-        soziologin spieler spielerin sprecher sprecherin student studentin sänger sängerin
-        techniker technikerin tierarzt tierärztin tischler tischlerin trainer trainerin
-        unternehmer unternehmerin vorsitzende vorsitzender winzer winzerin wirt wirtin
-        wissenschaftler wissenschaftlerin wärter wärterin zahnarzt zahnärztin ärztin ökonom
-        ökonomin übersetzer übersetzerin
+        abgeordnete abgeordneter analyst analystin angestellte angestellter anthropologe
+        anthropologin anwalt anwältin apotheker apothekerin arbeiter arbeiterin architekt
+        architektin archivar archivarin archäologe archäologin arzt assistent assistentin
+        astronaut astronautin astronom astronomin athlet athletin aufseher aufseherin
+        ausbilder ausbilderin autor autorin bauarbeiter bauer bauleiter bauleiterin beamter
+        beamtin beauftragte beauftragter begleiter begleiterin berater beraterin besitzer
+        betreiber betreiberin bibliothekar bibliothekarin bildhauer bildhauerin biologe
+        biologin botschafter botschafterin brauer brauerin buchhändler buchhändlerin bäcker
+        bäckerin bäuerin bürgermeister bürgermeisterin chef chefin chemiker chemikerin
+        chirurg chirurgin choreograf choreografin dachdecker dekan dekanin dichter dichterin
+        direktor direktorin dirigent dirigentin dolmetscher dolmetscherin dozent dozentin
+        dramaturg dramaturgin drucker druckerin ehrenamtliche ehrenamtlicher elektriker
+        elektrikerin epidemiologe epidemiologin erfinder erfinderin erzieher erzieherin
+        ethnologe ethnologin experte expertin fachfrau fachmann fahrer fahrerin
+        feuerwehrfrau feuerwehrmann filmemacher filmemacherin fischer fischerin fleischer
+        florist floristin forscher forscherin fotograf fotografin friseur friseurin förster
+        försterin geigenbauer general geograf geografin geologe geologin geschäftsfrau
+        geschäftsführer geschäftsführerin geschäftsmann gewerkschafter gewerkschafterin
+        glaziologe glaziologin gouverneur grafiker grafikerin graveur gründer gründerin
+        gutachter gutachterin gärtner gärtnerin hausarzt hausmeister hausmeisterin hebamme
+        helfer helferin hirte hirtin historiker historikerin hutmacher hutmacherin händler
+        händlerin illustrator illustratorin imam imker imkerin informatiker informatikerin
+        ingenieur ingenieurin inhaber inhaberin inspektor intendant intendantin journalist
+        journalistin jurist juristin kabarettist kabarettistin kandidat kandidatin kanzler
+        kanzlerin kapitän kapitänin kellner kellnerin klempner klimaforscher klimaforscherin
+        koch kommandant kommissar kommissarin komponist komponistin konditor konditorin
+        konsul konsulin koordinator koordinatorin krankenpfleger krankenschwester kritiker
+        kritikerin kurator kuratorin köchin künstler künstlerin küster küsterin landrat
+        landrätin landwirt landwirtin lehrer lehrerin leiter leiterin lektor lektorin
+        linguist linguistin lokführer lokführerin läufer läuferin macher macherin maler
+        malerin mathematiker mathematikerin maurer mechaniker mechanikerin mediziner
+        medizinerin meister meisterin meteorologe meteorologin metzger metzgerin minister
+        ministerin ministerpräsident mitarbeiter mitarbeiterin mitglied musiker musikerin
+        mönch müller nonne notar notarin oberarzt oberbürgermeister oberst oberärztin
+        offizier offizierin optiker optikerin orgelbauer pastor pastorin pfarrer pfarrerin
+        pfleger pflegerin philosoph philosophin physiker physikerin pilot pilotin planer
+        planerin politiker politikerin polizist polizistin priester produzent produzentin
+        professor professorin präsident präsidentin prüfer prüferin psychologe psychologin
+        puppenspieler puppenspielerin pädagoge pädagogin rabbiner referent referentin
+        regisseur regisseurin rektor rektorin reporterin restaurator restauratorin
+        rettungssanitäter rettungssanitäterin richter richterin ruderer ruderin schauspieler
+        schauspielerin schiedsrichter schiffer schifferin schleusenwärter schleusenwärterin
+        schmied schneider schneiderin schreiner schreinerin schriftsteller schriftstellerin
+        schwimmer schwimmerin schäfer schäferin seelsorger seelsorgerin seemann segler
+        seglerin sekretär sekretärin senator senatorin soziologe soziologin spieler
+        spielerin sprachwissenschaftler sprecher sprecherin staatssekretär staatssekretärin
+        stadtplaner stadtplanerin statistiker statistikerin stellvertreter stellvertreterin
+        steuermann student studentin sänger sängerin taucher taucherin techniker technikerin
+        therapeut therapeutin tierarzt tierärztin tischler tischlerin trainer trainerin
+        tänzer tänzerin töpfer töpferin uhrmacher uhrmacherin unternehmer unternehmerin
+        verkäufer verkäuferin verleger verlegerin vermittler vermittlerin vertreter
+        vertreterin verwalter verwalterin vorsitzende vorsitzender vulkanologe vulkanologin
+        weber weberin werkstattleiter winzer winzerin wirt wirtin wissenschaftler
+        wissenschaftlerin wärter wärterin zahnarzt zahnärztin zimmermann züchter züchterin
+        ärztin ökonom ökonomin übersetzer übersetzerin
         """
     ),
     offices=words(

@@ -89,27 +89,53 @@ PRESS = Press(
     ),
     roles=words(
         """
-        abogada abogado actor actriz agricultor agricultora alcalde alcaldesa apicultor
-        apicultora archivera archivero arquitecta arquitecto artesana artesano artista asesor
-        asesora atleta autor autora bibliotecaria bibliotecario bióloga biólogo candidata
-        candidato cantante capitana capitán carpintera carpintero catedrática catedrático
-        científica científico cineasta cirujana cirujano cocinera cocinero comandante comisaria
-        comisario compositor compositora concejal concejala conductor conductora conservador
-        conservadora coordinador coordinadora coronel corredor corredora cura decana decano
-        delegada delegado dentista diputada diputado director directora doctor doctora dueña
-        dueño economista embajador embajadora empresaria empresario enfermera enfermero
-        entrenador entrenadora escritor escritora escultor escultora especialista estudiante
-        experta experto farera farero farmacéutica farmacéutico fotógrafa fotógrafo fundador
-        fundadora ganadera ganadero general gobernador gobernadora guarda guardiana guardián
-        guía herrero historiador historiadora imán ingeniera ingeniero inspector inspectora
-        intérprete investigador investigadora jefa jefe juez jueza jugador jugadora jurista
-        luthier maestra maestro matrona miembro ministra ministro molinera molinero médica
-        médico música músico nadador nadadora novelista panadera panadero pastor pastora patrona
-        patrón pescador pescadora pianista piloto pintor pintora poeta portavoz presidenta
-        presidente profesor profesora propietaria propietario psicóloga psicólogo rabino rector
-        rectora relojera relojero responsable restaurador restauradora sacerdote secretaria
-        secretario seleccionador senador senadora sindicalista socióloga sociólogo traductor
-        traductora técnica técnico veterinaria veterinario violinista viticultor árbitro
+        abogada abogado activista actor actriz administrador administradora agente
+        agricultor agricultora agrónoma agrónomo albañil alcalde alcaldesa alfarera alfarero
+        analista antropóloga antropólogo apicultor apicultora apoderado archivera archivero
+        armador armadora arqueóloga arqueólogo arquitecta arquitecto artesana artesano
+        artista asesor asesora asistente astronauta astrónoma astrónomo atleta autor autora
+        auxiliar ayudante bailaor bailaora bailarina bailarín banquera banquero barbero
+        bibliotecaria bibliotecario bióloga biólogo bombera bombero boxeador boxeadora
+        camarera camarero camionero campesina campesino candidata candidato cantante
+        capitana capitán carnicera carnicero carpintera carpintero cartero catedrática
+        catedrático ceramista ciclista científica científico cineasta cirujana cirujano
+        climatóloga climatólogo cocinera cocinero comandante comentarista comerciante
+        comisaria comisario compositor compositora concejal concejala conductor conductora
+        consejera consejero conserje conservador conservadora consul contable coordinador
+        coordinadora copresidenta coreógrafa coreógrafo coronel corredor corredora costurera
+        crítico cura cónsul decana decano defensor defensora delegada delegado demógrafa
+        demógrafo dentista dibujante diplomática diplomático diputada diputado director
+        directora diseñador diseñadora doctor doctora dramaturga dramaturgo dueña dueño
+        ebanista economista editor editora educador educadora electricista embajador
+        embajadora empresaria empresario encargada encargado enfermera enfermero entrenador
+        entrenadora epidemióloga epidemiólogo escritor escritora escultor escultora
+        especialista estibador estibadora estudiante experta experto farera farero
+        farmacéutica farmacéutico filósofa filósofo florista forense fotógrafa fotógrafo
+        funcionaria funcionario fundador fundadora futbolista físico ganadera ganadero
+        general gerente geógrafa geógrafo geóloga geólogo ginecóloga ginecólogo gobernador
+        gobernadora grabador guarda guardabosques guardiana guardián guionista guía herrero
+        hidróloga hidrólogo historiador historiadora ilustrador ilustradora impresor imán
+        informático ingeniera ingeniero inspector inspectora instructor instructora
+        intérprete inventor inventora investigador investigadora jardinera jardinero jefa
+        jefe joyera joyero juez jueza jugador jugadora jurista librera librero lingüista
+        logopeda luthier maestra maestro magistrada magistrado maquinista marinera marinero
+        mariscador mariscadora matemático matrona mecánico meteoróloga meteorólogo miembro
+        minera minero ministra ministro modista molinera molinero monja monje montañera
+        montañero médica médico música músico nadador nadadora negociador negociadora
+        neuróloga neurólogo notaria notario novelista obrera obrero oceanógrafa oceanógrafo
+        oficial orfebre organizador organizadora panadera panadero pastor pastora patrona
+        patrón pediatra peluquera peluquero periodista pescador pescadora pianista piloto
+        pintor pintora poeta policía politóloga politólogo política político portavoz
+        presidenta presidente productor productora profesor profesora programador
+        programadora propietaria propietario psicóloga psicólogo químico rabino rector
+        rectora regidor regidora religiosa relojera relojero repartidor repartidora
+        responsable restaurador restauradora sacerdote sastre secretaria secretario
+        seleccionador senador senadora sindicalista sismóloga sismólogo socióloga sociólogo
+        socorrista soldado sumiller tabernera tabernero taxista tejedor tejedora tesorera
+        tesorero titiritera titiritero trabajador trabajadora traductor traductora
+        tripulante técnica técnico urbanista vendedor vendedora veterinaria veterinario
+        vicepresidenta vicepresidente violinista viticultor viñador voluntaria voluntario
+        vulcanóloga vulcanólogo zapatera zapatero árbitro
         """
     ),
     offices=words(

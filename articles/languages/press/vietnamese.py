@@ -90,15 +90,28 @@ PRESS = Press(
     roles=frozenset(
         phrases(
             """
-        bác sĩ | bí thư | bộ trưởng | ca sĩ | chuyên gia | chủ | chủ lò | chủ nhiệm | chủ quán |
-        chủ tịch | chủ vườn | cô giáo | cầu thủ | diễn viên | giám đốc | giáo sư | giáo viên |
-        hiệu phó | hiệu trưởng | huấn luyện viên | hòa thượng | hướng dẫn viên | họa sĩ | kiến
-        trúc sư | kỹ sư | linh mục | luật sư | nghệ nhân | nghệ sĩ | nhiếp ảnh gia | nhà báo |
-        nhà nghiên cứu | nhà sử học | nhà thơ | nhà văn | nhạc sĩ | nông dân | phó chủ tịch |
-        phó giám đốc | phó giáo sư | phó thủ tướng | phụ trách | thiếu tướng | thuyền trưởng |
-        thạc sĩ | thầy giáo | thủ thư | thủ tướng | thứ trưởng | tiến sĩ | trung tướng | trưởng
-        | trưởng ban | trưởng phòng | trưởng trạm | tổng biên tập | tổng giám đốc | viện trưởng
-        | vận động viên | y tá | điều dưỡng | đại biểu | đại sứ | đại tá | đạo diễn | đầu bếp
+        biên kịch | biên đạo | bác sĩ | bác sĩ thú y | bí thư | bảo vệ | bếp phó | bếp
+        trưởng | bộ trưởng | ca sĩ | chiến sĩ | chuyên gia | chỉ huy | chỉ huy trưởng | chủ
+        | chủ biên | chủ cơ sở | chủ cửa hàng | chủ lò | chủ nhiệm | chủ nhà hàng | chủ quán
+        | chủ trang trại | chủ tịch | chủ vườn | chủ xưởng | cán bộ | cô giáo | công nhân |
+        cầu thủ | cố vấn | cục trưởng | diễn viên | dược sĩ | dịch giả | giám đốc | giám đốc
+        điều hành | giáo sư | giáo viên | giảng viên | hiệu phó | hiệu trưởng | hiệu trưởng
+        nhà trường | huấn luyện viên | hòa thượng | hướng dẫn viên | họa sĩ | hộ lý | kiến
+        trúc sư | kiểm lâm | kiểm sát viên | kế toán | kế toán trưởng | kỹ sư | kỹ thuật
+        viên | linh mục | luật sư | nghiên cứu sinh | nghiên cứu viên | nghệ nhân | nghệ sĩ
+        | nghệ sĩ nhân dân | nghệ sĩ ưu tú | ngư dân | người sáng lập | nhiếp ảnh gia | nhà
+        báo | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | nhà sản xuất | nhà sử học |
+        nhà thiết kế | nhà thơ | nhà văn | nhân viên | nhạc sĩ | nông dân | phi công | phát
+        ngôn viên | phó bí thư | phó chủ nhiệm | phó chủ tịch | phó giám đốc | phó giáo sư |
+        phó thủ tướng | phó trưởng ban | phó trưởng phòng | phóng viên | phụ trách | quản lý
+        | sinh viên | tham tán | thiếu tướng | thuyền trưởng | thư ký | thạc sĩ | thầy giáo
+        | thẩm phán | thợ | thợ mộc | thợ rèn | thủ thư | thủ tướng | thủy thủ | thứ trưởng
+        | thứ trưởng thường trực | tiến sĩ | trung tướng | trưởng | trưởng ban | trưởng bản
+        | trưởng khoa | trưởng phòng | trưởng thôn | trưởng trạm | trưởng đoàn | trọng tài |
+        trợ lý | tài xế | tư lệnh | tỉ phú | tổng biên tập | tổng bí thư | tổng giám đốc |
+        tổng lãnh sự | tổng thống | viện sĩ | viện trưởng | vận động viên | vụ trưởng | y tá
+        | điều dưỡng | điều phối viên | đại biểu | đại diện | đại sứ | đại tá | đạo diễn |
+        đầu bếp | đội phó | đội trưởng | ủy viên
         """
         )
     ),

@@ -1,0 +1,56 @@
+"""Names and roles as pages print them."""
+
+import pytest
+
+from articles.parsing import parse_page
+from articles.parsing.names import find_mentions, name_tokens, same_person
+from articles.parsing.people import Person, resolve_voice, role_beside
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Volgens dijkgraaf Pim Roos is het veilig.", "Pim Roos", "dijkgraaf"),
+        ("Regisseur Jan Maes en actrice Eva Dors spelen zelf.", "Jan Maes", "Regisseur"),
+        ("Regisseur Jan Maes en actrice Eva Dors spelen zelf.", "Eva Dors", "actrice"),
+        ("L’ancienne consule Anne Roy, à Metz, écrit.", "Anne Roy", "ancienne consule"),
+        ("Le pilote Luc Mas, vingt-six ans, parle.", "Luc Mas", "pilote"),
+        ("Paul Rey, gardien depuis dix ans, en descend.", "Paul Rey", "gardien"),
+        ("Ann Lee (AL), head of the night shift, agreed.", "Ann Lee", "head of the night shift"),
+        ("Dr. Eva Kern, Leiterin der Klinik, bleibt.", "Eva Kern", "Leiterin der Klinik"),
+        ("Bác sĩ Lê Văn An, trưởng trạm y tế xã Tân Lập, kể.", "Lê Văn An",
+         "trưởng trạm y tế xã Tân Lập"),
+        ("La profesora Inés Vidal y el alcalde Juan Soto discuten.", "Juan Soto", "alcalde"),
+        ("Hij zag Jan Maes, die zweeg.", "Jan Maes", None),
+    ],
+)  # fmt: skip
+def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
+    (mention,) = [mention for mention in find_mentions(text) if mention.name == name]
+    assert role_beside(text, mention) == role
+
+
+@pytest.mark.parametrize("surname", ["Bakker", "Weber", "Cook", "Berger", "Herrero"])
+def test_a_surname_that_is_a_trade(surname: str) -> None:
+    assert same_person(surname, f"Anna {surname}")
+    assert name_tokens(f"minister Anna {surname}") == ("anna", surname.lower())
+
+
+def test_labels_of_one_voice_part_place_and_name() -> None:
+    labels = ("Directeur de la mine de Val Clos Jean Roy", "M. Jean Roy")
+    assert resolve_voice(labels, ()) == Person(
+        name="Jean Roy", role="Directeur de la mine de Val Clos", where="label"
+    )
+    assert resolve_voice(("Burgemeester Lies Van Acker", "Van Acker"), ()) == Person(
+        name="Lies Van Acker", role="Burgemeester", where="label"
+    )
+
+
+def test_a_trade_as_surname_speaks() -> None:
+    page = parse_page(
+        b"De brug\n\nWij spraken ingenieur Anna Bakker en boer Tom Smid over de brug die er komt "
+        b"en over de weg die verdwijnt, en zij waren het niet eens.\n\nVraag: Moet ze er komen?\n\n"
+        b"Bakker: Ja, want zonder brug staat alles stil.\n\nSmid: Nee, want wij verliezen land.\n\n"
+        b"Vraag: En nu?\n\nBakker: Nu gaan wij bouwen.\n\nSmid: Dat zullen wij nog zien.\n"
+    )
+    assert [pair.answer_speakers for pair in page.pairs] == [("Anna Bakker", "Tom Smid")] * 2
+    assert [pair.speaker_role for pair in page.pairs] == ["ingenieur"] * 2
