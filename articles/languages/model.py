@@ -46,6 +46,8 @@ class Press:
     reply_openers: frozenset[str] = frozenset()
     #: Anywhere in a turn: it thanks.
     thanks: tuple[str, ...] = ()
+    #: Words for the interview itself, and for the time that it took.
+    conversation: frozenset[str] = frozenset()
     #: A turn that answers thanks.
     welcomes: tuple[str, ...] = ()
     #: Forms of address before a name: ``mevrouw``.

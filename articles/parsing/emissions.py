@@ -121,6 +121,7 @@ def _as_thanks(e: Evidence) -> float:
     return (
         3.0
         + 2.5 * brief
+        + 2.5 * (e.concludes and e.asks)
         - (0.5 if brief else 2.0) * e.asks
         - 1.5 * e.asks_within
         - 3 * _long(e, 45)

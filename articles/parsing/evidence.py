@@ -45,6 +45,8 @@ class Evidence:
     exclaims: bool
     sentences: int
     thanks: bool
+    #: It thanks for the conversation.
+    concludes: bool
     welcomes: bool
     ends: bool
     trails_off: bool
@@ -62,6 +64,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
     found = WORD.findall(lowered)[:_LOOKED_AT]
     first_word = found[0] if found else ""
     padded = f" {lowered} "
+    thanks = len(text) < 500 and holds("thanks", lowered)
     heard = frozenset(found) | {word.partition("'")[0] + "'" for word in found if "'" in word}
     asking = asks(text)
     return Evidence(
@@ -81,7 +84,8 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         exclaims=bare_end(text).endswith("!"),
         replies=first_word in press.reply_openers,
         sentences=len(_SENTENCE_END.findall(text[:3000])),
-        thanks=len(text) < 500 and holds("thanks", lowered),
+        thanks=thanks,
+        concludes=thanks and _hears(heard, padded, press.conversation),
         welcomes=any(phrase in lowered for phrase in press.welcomes),
         ends=ends_sentence(text),
         trails_off=bare_end(text).endswith(("...", "…")),

@@ -86,7 +86,7 @@ def _settle_parts(
         beside = index + 1 in head.kinds or index - 1 in head.kinds
         first = index == short[0]
         candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=first))
-    prose = "\n".join(unit.text for unit in units if len(unit.text) > 120)
+    prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
     repeated = {fold(name) for name, count in labels.items() if count > 1}
     candidates = [
         replace(
@@ -96,7 +96,7 @@ def _settle_parts(
         )
         for c in candidates
     ]
-    chosen = choose_outlet(candidates, elsewhere, address)
+    chosen = choose_outlet(candidates, elsewhere, address, signed=bool(head.authors))
     if chosen is not None:
         head = replace(head, outlet=undouble(chosen.text))
         for index in short:
@@ -180,6 +180,15 @@ def _mark_kicker(head: Head, index: int, text: str, title_at: int) -> None:
         head.kinds[index] = "menu" if len(words(text)) <= 4 else "related"
 
 
+def _behind_title(title: str | None, window_title: str | None) -> str | None:
+    """``Title - Outlet``, as windows show it; None unless it begins with the page's title."""
+    title, whole = tidy(title or ""), tidy(window_title or "")
+    if not title or not fold(whole).startswith(fold(title)):
+        return None
+    match = re.fullmatch(r"\s?[-–—|•·:]\s(?P<outlet>[^|•·]{2,40})", whole[len(title) :])
+    return match["outlet"].strip() if match else None
+
+
 def _complete(head: Head, metadata: Metadata) -> Head:
     """What HTML says of itself outweighs, for date and outlet, what was read."""
     authors = head.authors or (names_in(metadata.author) if metadata.author else ())
@@ -187,6 +196,6 @@ def _complete(head: Head, metadata: Metadata) -> Head:
         head,
         title=head.title or metadata.title,
         date=metadata.date or head.date,
-        outlet=metadata.outlet or head.outlet,
+        outlet=metadata.outlet or head.outlet or _behind_title(head.title, metadata.window_title),
         authors=authors,
     )

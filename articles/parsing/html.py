@@ -42,6 +42,8 @@ class Metadata:
     """What the page says of itself in its head, JSON-LD and ``<time>``; None where silent."""
 
     title: str | None = None
+    #: What the browser's window shows: mostly the title, then the outlet.
+    window_title: str | None = None
     date: str | None = None
     outlet: str | None = None
     author: str | None = None
@@ -174,6 +176,7 @@ def _metadata(root: Any) -> Metadata:
     said = _json_ld(root)
     return Metadata(
         title=_text(said.get("headline")) or _meta(root, "og:title"),
+        window_title=_text(root.findtext(".//title")),
         date=_iso(said.get("datePublished"))
         or _iso(_meta(root, "article:published_time"))
         or _iso(_meta(root, "datePublished"))

@@ -53,18 +53,19 @@ class Candidate:
 
 
 def choose_outlet(
-    candidates: Iterable[Candidate], elsewhere: str, address: str | None
+    candidates: Iterable[Candidate], elsewhere: str, address: str | None, *, signed: bool
 ) -> Candidate | None:
     """The candidate that the page bears out best.
 
-    ``elsewhere``: the furniture and credits of the page, folded.
+    ``elsewhere``: the furniture and credits of the page, folded; ``signed``: a
+    byline names the author, who then is no candidate.
     """
-    scored = [(_score(c, elsewhere, address), -c.index, c.text, c) for c in candidates]
+    scored = [(_score(c, elsewhere, address, signed), -c.index, c.text, c) for c in candidates]
     best = max(scored, default=None)
     return best[3] if best and best[0] > 0.9 else None
 
 
-def _score(candidate: Candidate, elsewhere: str, address: str | None) -> float:
+def _score(candidate: Candidate, elsewhere: str, address: str | None, signed: bool) -> float:
     name = undouble(candidate.text)
     folded = fold(name)
     score = 2.0 * looks_like_outlet(name) + 1.5 * candidate.in_facts + 1.0 * candidate.beside_facts
@@ -79,7 +80,8 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None) -> float:
         score += 2.5
     score -= 1.5 * name[:1].islower() + 0.7 * max(0, len(words(name)) - 4)
     score -= (0.3 if candidate.in_facts else 1.0) * _has_plain_words(name)
-    return score - (0.8 if candidate.in_facts else 0.3) * looks_like_person(name)
+    unlike = 0.0 if signed and candidate.in_facts else 0.8 if candidate.in_facts else 0.3
+    return score - unlike * looks_like_person(name)
 
 
 def _has_plain_words(name: str) -> bool:

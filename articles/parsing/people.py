@@ -34,11 +34,6 @@ _OF = (
     "đảo", "xã", "huyện", "tỉnh", "làng", "phố", "quận", "sông", "núi", "chợ", "trường", "bến",
     "eiland", "île", "isla", "island", "insel", "ville", "dorp", "stad",
 )  # fmt: skip
-_TOLD = frozenset(
-    ("interview", "entretien", "entrevista", "portrait", "gesprek", "gespräch", "woorden")
-)
-
-
 #: Age or initials between a name and its apposition: ``(38)``, ``, 38 ans``, ``(K. M.)``.
 _ASIDE = re.compile(
     rf"^\s*(?:\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
@@ -301,7 +296,9 @@ def _belongs(text: str, mention: Mention) -> bool:
     if not before or not before[-1].startswith(_OF):
         return False
     above = before[-2].strip("'’,.") if len(before) > 1 else ""
-    return before[-1] in _OF and not (above in listed("talk_verbs") or above in _TOLD)
+    return before[-1] in _OF and not (
+        above in listed("talk_verbs") or above in listed("conversation")
+    )
 
 
 def _asked(text: str, mention: Mention) -> bool:

@@ -71,6 +71,7 @@ PRESS = Press(
         toen tuurlijk twee van vooral wel zo
         """
     ),
+    conversation=words("gesprek gesprekken interview onderhoud babbel tijd woorden medewerking"),
     thanks=phrases(
         """
         dank u | dank je | hartelijk dank | bedankt | bedanken | danken | dank voor | dankjewel
@@ -171,7 +172,7 @@ PRESS = Press(
         onze verslaggeefster | auteur | een interview van | een gesprek met | vraaggesprek |
         vragen | gesprek | van onze correspondent | redactie | interview en tekst | tekst &
         foto's | het gesprek werd gevoerd door | tekst en foto | foto en tekst | tekst & beeld |
-        gespreksleiding | in gesprek met
+        gespreksleiding | in gesprek met | gesprek afgenomen door | interview afgenomen door
         """
     ),
     photo_words=words(

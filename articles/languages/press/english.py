@@ -68,6 +68,7 @@ PRESS = Press(
         that they three two when
         """
     ),
+    conversation=words("conversation interview talk time chat patience"),
     thanks=phrases(
         """
         thank | thank you | thanks | many thanks | we thank | grateful

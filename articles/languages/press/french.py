@@ -76,6 +76,7 @@ PRESS = Press(
         plutôt presque quand que surtout trois à ça
         """
     ),
+    conversation=words("entretien interview conversation échange temps disponibilité propos"),
     thanks=phrases(
         """
         remercier | merci | je vous remercie | je remercie | nous vous remercions | nous

@@ -72,6 +72,7 @@ PRESS = Press(
         da das dass die drei einmal erst manchmal mit nicht so von vor weil wenn zuerst zwei
         """
     ),
+    conversation=words("gespräch interview zeit unterhaltung worte"),
     thanks=phrases(
         """
         danken | vielen dank | danke | herzlichen dank | besten dank | wir danken | ich danke

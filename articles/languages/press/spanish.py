@@ -71,6 +71,7 @@ PRESS = Press(
         casi cuando dos es eso lo mucho muy nada no poco porque primero que tres
         """
     ),
+    conversation=words("entrevista conversación charla tiempo palabras"),
     thanks=phrases(
         """
         agradecerle | gracias | muchas gracias | le agradecemos | le agradezco | agradecemos

@@ -72,6 +72,11 @@ PRESS = Press(
         ba hai là lúc nói trước từ vì đó
         """
     ),
+    conversation=frozenset(
+        phrases(
+            "cuộc trò chuyện | cuộc phỏng vấn | buổi trò chuyện | thời gian | trả lời phỏng vấn"
+        )
+    ),
     thanks=phrases(
         """
         cảm ơn | cám ơn | trân trọng cảm ơn | xin chân thành cảm ơn
