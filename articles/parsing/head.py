@@ -58,15 +58,31 @@ def read_head(
         head.kinds[title_at] = "title"
         head = replace(head, title=tidy(units[title_at].text))
     short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
-    head = _settle_parts(head, units, short, _elsewhere(units, taken), address)
+    trail = _trails(units, [i for i in taken if i < start])
+    head = _settle_parts(head, units, short, trail, _elsewhere(units, taken), address)
     for index in free:
         if title_at is not None and index not in head.kinds:
             _mark_kicker(head, index, tidy(units[index].text), title_at)
     return _complete(head, metadata)
 
 
+def _name_part(text: str) -> str:
+    """A line up to its first comma or dash: behind a medium's name stands its slogan."""
+    return re.split(r",| [-–—|] ", tidy(text))[0]
+
+
+def _trails(units: Sequence[Unit], taken: Sequence[int]) -> list[Candidate]:
+    """What a trail of sections begins with: ``The Quad » Campus » Housing``."""
+    trails = [(i, re.split(r"\s?[>›»]\s", units[i].text)) for i in taken]
+    return [
+        Candidate(text=parts[0].strip(), index=i, first=True)
+        for i, parts in trails
+        if len(parts) > 1 and "." not in parts[0] and looks_like_outlet(parts[0])
+    ]
+
+
 def _is_name_line(text: str) -> bool:
-    name = text.split(",")[0]
+    name = _name_part(text)
     lettered = sum(character.isalpha() for character in name) > 2
     return lettered and len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
 
@@ -76,13 +92,18 @@ def _elsewhere(units: Sequence[Unit], taken: Mapping[int, str]) -> str:
 
 
 def _settle_parts(
-    head: Head, units: Sequence[Unit], short: Sequence[int], elsewhere: str, address: str | None
+    head: Head,
+    units: Sequence[Unit],
+    short: Sequence[int],
+    trail: Sequence[Candidate],
+    elsewhere: str,
+    address: str | None,
 ) -> Head:
     """Outlet, author and place among the left-over parts of the lines of fact."""
-    candidates = [*head.parts]
+    candidates = [*head.parts, *trail]
     labels = Counter(label.text for u in units if (label := read_label(u.text)))
     for index in short:
-        text = tidy(units[index].text).split(",")[0]
+        text = _name_part(units[index].text)
         beside = index + 1 in head.kinds or index - 1 in head.kinds
         first = index == short[0]
         candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=first))
@@ -100,7 +121,7 @@ def _settle_parts(
     if chosen is not None:
         head = replace(head, outlet=undouble(chosen.text))
         for index in short:
-            if fold(tidy(units[index].text).split(",")[0]) == fold(chosen.text):
+            if fold(_name_part(units[index].text)) == fold(chosen.text):
                 head.kinds[index] = "outlet"
     left = [part for part in head.parts if chosen is None or fold(part.text) != fold(chosen.text)]
     people = [part.text for part in left if looks_like_person(part.text)]
