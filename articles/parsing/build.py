@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .body import Reading
 from .captions import caption_text
 from .corrections import NO_CORRECTIONS, Corrections
+from .datelines import read_dateline
 from .frame import Frame, Tag
 from .grounds import Ground
 from .labels import label_key
@@ -16,25 +17,10 @@ from .people import Person, resolve, resolve_voice
 from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
-from .text import CAPITALS, drop_lone_closer, fold, opens_quote, strip_endmark, unquote
+from .text import drop_lone_closer, fold, opens_quote, strip_endmark, unquote
 
 _AGENCY = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\)))\)?\s*$"
-)
-_PLACE = rf"[{CAPITALS}][^\W\d_]+(?:[ '’-][{CAPITALS}][^\W\d_]+){{0,3}}"
-_DATELINE = re.compile(
-    rf"^(?:(?P<place>{_PLACE}),?\s?(?P<date>[^()–—]{{0,35}}?)\s?)?"
-    r"\((?P<agency>[^\W\d][\w. ]{1,25})\)\s*(?:[-–—:]\s*)?(?=[^\s])"
-)
-_PLACE_LINE = re.compile(
-    rf"^(?P<place>{_PLACE})(?:,\s(?P<date>[^–—]{{4,35}}?))?\s[-–—]\s+(?=[{CAPITALS}«“\"0-9])"
-)
-_SHOUTED_PLACE = re.compile(
-    rf"^(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{2,}}){{0,3}})"
-    rf"(?:\.|\s[-–—])\s+(?=[{CAPITALS}«“\"])"
-)
-_SITE_LINE = re.compile(
-    rf"^(?P<agency>[A-Z][\w-]*\.[A-Z]{{2,3}}|[A-Z]{{2,6}})\s[-–—]\s+(?=[{CAPITALS}])"
 )
 
 
@@ -273,16 +259,12 @@ def _bare(piece: Piece, reading: Reading, first: bool = False, listed: bool = Fa
 
 def _read_dateline(draft: Draft, text: str) -> str:
     """Place, agency and date to their fields; the rest is the lead."""
-    for pattern in (_DATELINE, _SHOUTED_PLACE, _PLACE_LINE, _SITE_LINE):
-        match = pattern.match(text)
-        if match:
-            groups = match.groupdict()
-            draft.agency = draft.agency or groups.get("agency")
-            place = groups.get("place")
-            draft.place = draft.place or (place.title() if place and place.isupper() else place)
-            draft.dateline = groups.get("date") or None
-            return text[match.end() :]
-    return text
+    found = read_dateline(text)
+    if found is None:
+        return text
+    draft.agency = draft.agency or found.agency
+    draft.place, draft.dateline = found.place, found.date
+    return text[found.end :]
 
 
 def pairs_of(draft: Draft, cast: Cast) -> tuple[ParsedPair, ...]:

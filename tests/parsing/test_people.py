@@ -4,7 +4,8 @@ import pytest
 
 from articles.parsing import parse_page
 from articles.parsing.names import find_mentions, name_tokens, same_person
-from articles.parsing.people import Person, resolve_voice, role_beside
+from articles.parsing.people import Person, resolve_voice
+from articles.parsing.roles import role_beside
 
 
 @pytest.mark.parametrize(

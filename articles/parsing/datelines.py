@@ -1,0 +1,47 @@
+"""Datelines: ``Hanoï, 23 janvier (VNA) -`` at the head of a lead."""
+
+import re
+from dataclasses import dataclass
+
+from .text import CAPITALS
+
+_PLACE = rf"[{CAPITALS}][^\W\d_]+(?:[ '’-][{CAPITALS}][^\W\d_]+){{0,3}}"
+_DATELINE = re.compile(
+    rf"^(?:(?P<place>{_PLACE}),?\s?(?P<date>[^()–—]{{0,35}}?)\s?)?"
+    r"\((?P<agency>[^\W\d][\w. ]{1,25})\)\s*(?:[-–—:]\s*)?(?=[^\s])"
+)
+_PLACE_LINE = re.compile(
+    rf"^(?P<place>{_PLACE})(?:,\s(?P<date>[^–—]{{4,35}}?))?\s[-–—]\s+(?=[{CAPITALS}«“\"0-9])"
+)
+_SHOUTED_PLACE = re.compile(
+    rf"^(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{2,}}){{0,3}})"
+    rf"(?:\.|\s[-–—])\s+(?=[{CAPITALS}«“\"])"
+)
+_SITE_LINE = re.compile(
+    rf"^(?P<agency>[A-Z][\w-]*\.[A-Z]{{2,3}}|[A-Z]{{2,6}})\s[-–—]\s+(?=[{CAPITALS}])"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dateline:
+    """What a dateline tells; the lead itself begins at ``end``."""
+
+    end: int
+    agency: str | None
+    place: str | None
+    date: str | None
+
+
+def read_dateline(text: str) -> Dateline | None:
+    for pattern in (_DATELINE, _SHOUTED_PLACE, _PLACE_LINE, _SITE_LINE):
+        match = pattern.match(text)
+        if match:
+            groups = match.groupdict()
+            place = groups.get("place")
+            return Dateline(
+                end=match.end(),
+                agency=groups.get("agency"),
+                place=place.title() if place and place.isupper() else place,
+                date=groups.get("date") or None,
+            )
+    return None

@@ -1,0 +1,160 @@
+"""Roles as printed beside a name: before it, or behind it as an apposition."""
+
+import re
+from collections.abc import Sequence
+
+from .names import Mention, begins_role_phrase, is_role, role_phrase
+from .phrases import listed
+from .text import CAPITALS
+
+_STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
+_CLAUSE = re.compile(
+    r"\b(?:die|dat|qui|que|dont|où|who|which|that|whose|quien|wo|welche|and says|tells|"
+    r"et qui|y que)\b"
+)
+#: Prepositions after which a name is a place or an institution rather than a person.
+OF = (
+    "de", "des", "du", "d'", "d’", "van", "of", "von", "vom", "der", "del", "di", "của", "à", "au",
+    "in", "at", "im", "am", "te", "en", "op", "near", "bei", "ở", "tại", "from", "uit", "aus",
+    "đảo", "xã", "huyện", "tỉnh", "làng", "phố", "quận", "sông", "núi", "chợ", "trường", "bến",
+    "eiland", "île", "isla", "island", "insel", "ville", "dorp", "stad",
+)  # fmt: skip
+#: Age or initials between a name and its apposition: ``(38)``, ``, 38 ans``, ``(K. M.)``.
+_ASIDE = re.compile(
+    rf"^\s*(?:\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
+    r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))"
+)
+#: What an age ends with, in words: no role.
+_YEARS = re.compile(r"\b(?:ans|jaar|jahre|years|years old|años|tuổi)$", re.I)
+_FORMER = frozenset(
+    ("ancien", "ancienne", "voormalig", "voormalige", "former", "ehemalige", "ehemaliger",
+     "antiguo", "antigua", "cựu", "nguyên")
+)  # fmt: skip
+#: Since when, or how long: no part of a role.
+_WHILE = re.compile(r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt)\s")
+_CLAUSE_WORDS = frozenset(
+    ("waar", "toen", "als", "but", "maar", "mais", "pero", "aber", "where", "when", "où", "quand",
+     "met", "avec", "with", "mit", "con", "door", "par", "by", "hij", "zij", "ze", "il", "elle",
+     "he", "she", "er", "sie", "niet", "dan", "so", "donc", "dus", "also", "mà", "nhưng", "khi")
+)  # fmt: skip
+
+
+def has_role_phrase(text: str) -> bool:
+    return role_phrase(text) is not None
+
+
+def without_honorific(role: str | None) -> str | None:
+    if not role:
+        return None
+    tokens = role.split()
+    while (
+        tokens
+        and tokens[-1].casefold().rstrip(".") in listed("honorifics")
+        and not is_role(tokens[-1].casefold())
+    ):
+        tokens.pop()
+    return " ".join(tokens) or None
+
+
+def role_beside(text: str, mention: Mention) -> str | None:
+    """The role printed right before a name, or after it between commas.
+
+    A bare title before the name gives way to a role behind it.
+    """
+    before = _role_before(text[: mention.start])
+    if before and len(before.split()) > 2:
+        return before
+    after = _role_after(text[mention.end :])
+    return after if after and (before is None or _begins_with_role(after)) else before
+
+
+def _role_before(before: str) -> str | None:
+    before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", before)
+    clause = _STOP.split(before[-160:])[-1]
+    tokens = clause.split()
+    start = None
+    for at in range(len(tokens) - 1, -1, -1):
+        word = tokens[at].casefold().strip("'’")
+        bare = re.sub(r"^(?:[ldLD]|qu)['’]", "", word)
+        if not {word, f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"}.isdisjoint(
+            listed("talk_verbs")
+        ) or (start is not None and _joins_another(tokens, at)):
+            break
+        if is_role(bare) or begins_role_phrase(" ".join(tokens[at:])):
+            start = at
+        elif start is None and len(tokens) - at > 9:
+            break
+    if start is None:
+        return None
+    while start and re.sub(r"^[lL]['’]", "", tokens[start - 1]).casefold() in _FORMER:
+        start -= 1
+    role = " ".join(tokens[start:])
+    if tokens[-1].casefold() in OF or tokens[-1].casefold() in ("les", "la", "le", "het", "los"):
+        return None
+    return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
+
+
+def _begins_with_role(text: str) -> bool:
+    return is_role(text.split()[0]) or begins_role_phrase(text)
+
+
+def _joins_another(tokens: Sequence[str], at: int) -> bool:
+    """Whether the word joins another person to whoever comes: ``regisseur Jan Maes en …``."""
+    above = tokens[at - 1] if at else ""
+    return (
+        tokens[at].casefold() in listed("conjunctions")
+        and above[:1].isupper()
+        and not is_role(above)
+    )
+
+
+def _role_after(after: str) -> str | None:
+    """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``."""
+    after = _ASIDE.sub("", after)
+    match = re.match(
+        r"^(?P<by>\s*,|\s*\(|\s*[–—-]\s|\s+(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|?!]{3,110})(?P<end>.?)",
+        after,
+    )
+    if not match:
+        return None
+    role = _WHILE.split(_CLAUSE.split(match["role"])[0])[0].strip()
+    tokens = role.split()
+    while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
+        tokens.pop(0)
+    if not tokens or _YEARS.search(role):
+        return None
+    near = " ".join(tokens[:5])
+    known = any(
+        is_role(re.sub(r"^[ldLD]['’]", "", word.casefold())) for word in near.split()
+    ) or has_role_phrase(near)
+    closed = match["by"].strip() in (",", "(") and match["end"] in (",", ")")
+    if not known and not (closed and _may_be_apposition(role)):
+        return None
+    return re.sub(r"^[ldLD]['’]", "", " ".join(tokens)) or None
+
+
+def _may_be_apposition(role: str) -> bool:
+    """A short phrase in lower case, without a verb of telling or a word that opens a clause."""
+    tokens = role.split()
+    first = tokens[0].casefold()
+    if (
+        len(tokens) > 10
+        or re.search(r"\d", role)
+        or not role[:1].islower()
+        or first in OF
+        or first in listed("conjunctions")
+    ):
+        return False
+    return first not in _CLAUSE_WORDS and not any(
+        token.casefold() in listed("talk_verbs") for token in tokens
+    )
+
+
+def stands_beside(text: str, mention: Mention) -> bool:
+    """Whether a word for a role stands right before the name, or an apposition after it."""
+    before = text[: mention.start].split()[-3:]
+    near = [re.sub(r"^[ldLD]['’]", "", word).casefold() for word in before]
+    return (
+        bool(near and (is_role(near[-1]) or has_role_phrase(" ".join(near[-2:]))))
+        or _role_after(text[mention.end :]) is not None
+    )
