@@ -7,9 +7,9 @@ from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 
-from articles.asking import ask
 from articles.forms import ArticleFilter, SearchForm
 from articles.models import Article
+from articles.search.asking import ask
 
 ENTRIES = 50
 

@@ -2,7 +2,7 @@
 
 from django.db import OperationalError
 
-from articles.asking import BusyError
+from articles.search.asking import BusyError
 from articles.views.errors import too_many_requests, unavailable
 
 

@@ -3,8 +3,8 @@
 from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
 
-from articles.holdings import most_heard
 from articles.models import Article
+from articles.presentation.holdings import most_heard
 
 
 class InEveryLanguage(Sitemap):

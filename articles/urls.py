@@ -3,8 +3,8 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from articles import citations
 from articles.exports import answers, parallel, texts
+from articles.presentation import citations
 from articles.views import downloads, front, people, reading, searching
 
 

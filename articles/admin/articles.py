@@ -7,8 +7,9 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from articles import versions, wording
+from articles import versions
 from articles.models import Article, Edit, IndexMark, Interview, QAPair
+from articles.presentation import wording
 
 from .editing import MarkingAdmin, index_after_commit, remember_changes
 from .ledger import ledger_view, read_again_view

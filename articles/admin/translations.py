@@ -5,8 +5,9 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from articles import versions, wording
+from articles import versions
 from articles.models import Divergence, LexiconEntry, TranslationLink
+from articles.presentation import wording
 from articles.versions import dictionaries
 
 from .alignment import editor_view

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from articles.models import QAPair
-from articles.printed import machine_date
+from articles.presentation.printed import machine_date
 from articles.search.results import Search
 
 CHUNK = 500

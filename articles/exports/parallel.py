@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from articles.side_by_side import Comparison, Level, Paragraph
+from articles.presentation.side_by_side import Comparison, Level, Paragraph
 
 #: Characters that XML 1.0 has no place for.
 FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

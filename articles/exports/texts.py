@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from articles.citations import Citation
 from articles.models import Article
-from articles.reading import Reading
+from articles.presentation.citations import Citation
+from articles.presentation.reading import Reading
 
 MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])|^(\s*)([-+]|\d+\.)(?=\s)", re.MULTILINE)
 

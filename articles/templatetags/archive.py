@@ -7,9 +7,9 @@ from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from articles import citations, printed, wording
-from articles.holdings import holdings as count_holdings
 from articles.languages import LANGUAGES
+from articles.presentation import citations, printed, wording
+from articles.presentation.holdings import holdings as count_holdings
 
 register = template.Library()
 # Not "language_name": the i18n library has a filter of that name, which speaks English.

@@ -7,11 +7,11 @@ from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
-from articles import citations, reading, side_by_side
-from articles.asking import ask
 from articles.exports import answers, parallel, texts
 from articles.forms import ArticleFilter, SearchForm
 from articles.models import Article, Interview, QAPair
+from articles.presentation import citations, reading, side_by_side
+from articles.search.asking import ask
 
 
 def _file(response, name: str):

@@ -3,8 +3,8 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from articles import holdings, listing
 from articles.models import Article
+from articles.presentation import holdings, listing
 
 LATEST = 6
 

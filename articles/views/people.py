@@ -4,9 +4,9 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from articles import holdings, listing, portraits
 from articles.forms import SpeakerFilter
 from articles.models import Speaker
+from articles.presentation import holdings, listing, portraits
 
 SPEAKERS_A_PAGE = 60
 

@@ -4,10 +4,10 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from articles import citations, linked_data, listing, reading, side_by_side
-from articles.cards import twins_of
 from articles.forms import ArticleFilter
 from articles.models import Article, Interview, QAPair
+from articles.presentation import citations, linked_data, listing, reading, side_by_side
+from articles.presentation.cards import twins_of
 
 
 @require_safe

@@ -3,10 +3,10 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from articles import listing
-from articles.asking import ask
-from articles.cards import cards
 from articles.forms import SearchForm
+from articles.presentation import listing
+from articles.presentation.cards import cards
+from articles.search.asking import ask
 from articles.search.results import PAGE_SIZE
 
 

@@ -38,24 +38,15 @@ FORBIDDEN = {
     "articles.feeds": {"haystack", "whoosh", "articles.parsing", "articles.admin"},
     "articles.exports": {"haystack", "whoosh", "articles.parsing", "articles.admin"},
     "articles.templatetags": {"haystack", "whoosh", "articles.parsing", "articles.admin"},
-    **{
-        f"articles.{module}": {"haystack", "whoosh", "articles.parsing", "articles.admin"}
-        for module in (
-            "asking",
-            "cards",
-            "citations",
-            "holdings",
-            "linked_data",
-            "listing",
-            "pictures",
-            "portraits",
-            "printed",
-            "reading",
-            "side_by_side",
-            "sitemaps",
-            "wording",
-        )
+    "articles.presentation": {
+        "haystack",
+        "whoosh",
+        "articles.parsing",
+        "articles.admin",
+        "articles.views",
     },
+    "articles.sitemaps": {"haystack", "whoosh", "articles.parsing", "articles.admin"},
+    "articles.search.asking": {"haystack", "whoosh", "articles.parsing", *WEB},
     "articles.admin": {"whoosh", "haystack", "articles.views", "articles.management"},
     "articles.management": {"whoosh", "articles.admin", "articles.views"},
     "archive": {"articles.parsing", "articles.search.engine", "whoosh"},

@@ -70,7 +70,7 @@ def test_a_forged_form_is_refused_with_a_page():
 
 
 def test_the_page_of_a_fault_needs_nothing(client, monkeypatch):
-    monkeypatch.setattr("articles.holdings.survey", lambda held: 1 / 0)
+    monkeypatch.setattr("articles.presentation.holdings.survey", lambda held: 1 / 0)
     response = Client(raise_request_exception=False).get("/nl/")
     assert response.status_code == 500
     assert b"Hier ging iets mis" in response.content

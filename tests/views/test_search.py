@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles import asking
+from articles.search import asking
 from articles.search.results import Facet, Hit, Match, Notice, Piece, Results
 from tests.factories import make_article, make_link
 

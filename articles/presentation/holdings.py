@@ -14,7 +14,7 @@ from django.db.models.functions import ExtractYear
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Divergence, QAPair, SavedPage, Speaker, TranslationLink
-from articles.pictures import Timeline, timeline
+from articles.presentation.pictures import Timeline, timeline
 
 SECONDS = 60
 SPEAKERS_SHOWN = 8

@@ -7,7 +7,7 @@ from django.db.models import Count, F
 from django.db.models.functions import ExtractYear
 
 from articles.models import QAPair, Speaker, SpeakerName
-from articles.pictures import Timeline, timeline
+from articles.presentation.pictures import Timeline, timeline
 
 
 @dataclass(frozen=True, kw_only=True)

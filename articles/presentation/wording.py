@@ -5,7 +5,7 @@ from datetime import date
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy
 
-from articles.printed import language_in_text
+from articles.presentation.printed import language_in_text
 
 #: What a line of a page is read as.
 LINE_KINDS = {

@@ -5,7 +5,7 @@ import json
 import pytest
 from django.utils import translation
 
-from articles import citations
+from articles.presentation import citations
 from tests.factories import make_article
 
 pytestmark = pytest.mark.django_db

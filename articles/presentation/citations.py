@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from articles.models import Article, QAPair
-from articles.printed import host, language_in_text, machine_date, printed_date
+from articles.presentation.printed import host, language_in_text, machine_date, printed_date
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from django.db.models import Q
 from django.utils.translation import get_language
 
-from articles import wording
 from articles.models import Alignment, Article, Divergence, QAPair, TranslationLink
 from articles.paragraphs import split_paragraphs
-from articles.pictures import Band, Passage, map_of
+from articles.presentation import wording
+from articles.presentation.pictures import Band, Passage, map_of
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,8 +3,8 @@
 import pytest
 from django.utils import translation
 
-from articles import wording
 from articles.models import Divergence, TranslationLink
+from articles.presentation import wording
 from articles.search.results import Notice
 
 

@@ -4,8 +4,8 @@ import json
 
 from django.utils.safestring import mark_safe
 
-from articles.citations import Citation
 from articles.models import Article, QAPair
+from articles.presentation.citations import Citation
 
 #: Inside a script element these could end it or begin a comment.
 ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}

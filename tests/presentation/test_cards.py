@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from articles.cards import cards, twins_of
+from articles.presentation.cards import cards, twins_of
 from articles.search.results import Hit, Match, Piece
 from tests.factories import make_article, make_link
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from articles import side_by_side
 from articles.models import Divergence
+from articles.presentation import side_by_side
 from tests.factories import make_article, make_bead, make_link
 
 pytestmark = pytest.mark.django_db
