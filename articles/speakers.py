@@ -61,11 +61,7 @@ def _is_same(speaker: Speaker, name: str, role: str | None, interview: Interview
 
 
 def create(name: str) -> Speaker:
-    base = slug(name, default="speaker")
-    taken = set(Speaker.objects.filter(slug__startswith=base).values_list("slug", flat=True))
-    free, number = base, 2
-    while free in taken:
-        free, number = f"{base}-{number}", number + 1
+    free = Speaker.objects.free_slug(slug(name, default="speaker"))
     return Speaker.objects.create(name=name, slug=free, folded=fold(name))
 
 

@@ -30,12 +30,8 @@ def index_after_commit(request) -> None:
 class MarkingAdmin:
     """Marks the pairs that a saved or deleted object stands in.
 
-    ``pairs_of(instance)`` names them; called before and after, since a change may move
-    pairs from one object to another.
+    An admin defines ``pairs_of(instance)``: the queryset of them.
     """
-
-    def pairs_of(self, instance):
-        raise NotImplementedError
 
     def mark(self, request, instance, *, deleted=False) -> None:
         ids = list(self.pairs_of(instance).values_list("public_id", flat=True))

@@ -69,13 +69,7 @@ def _outlet(name: str | None) -> Outlet | None:
     if not name:
         return None
     known = Outlet.objects.filter(name=name).first()
-    return known or Outlet.objects.create(name=name, slug=_free_slug(name))
-
-
-def _free_slug(name: str) -> str:
-    base = free = slug(name, default="outlet")
-    taken = set(Outlet.objects.filter(slug__startswith=base).values_list("slug", flat=True))
-    number = 2
-    while free in taken:
-        free, number = f"{base}-{number}", number + 1
-    return free
+    if known:
+        return known
+    free = Outlet.objects.free_slug(slug(name, default="outlet"))
+    return Outlet.objects.create(name=name, slug=free)

@@ -1,8 +1,18 @@
 """Who speaks and who publishes."""
 
+from itertools import chain, count
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+
+class SluggedQuerySet(models.QuerySet):
+    def free_slug(self, base: str) -> str:
+        """``base``, or with the first number from 2 with which no row has it."""
+        taken = set(self.filter(slug__startswith=base).values_list("slug", flat=True))
+        numbered = chain([base], (f"{base}-{number}" for number in count(2)))
+        return next(slug for slug in numbered if slug not in taken)
 
 
 class Outlet(models.Model):
@@ -10,6 +20,8 @@ class Outlet(models.Model):
 
     name = models.CharField(_("name"), max_length=200, unique=True)
     slug = models.SlugField(max_length=220, unique=True)
+
+    objects = SluggedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("outlet")
@@ -20,7 +32,7 @@ class Outlet(models.Model):
         return self.name
 
 
-class SpeakerQuerySet(models.QuerySet):
+class SpeakerQuerySet(SluggedQuerySet):
     def current(self):
         """Without those that were merged into another."""
         return self.filter(merged_into=None)

@@ -21,7 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--limit", type=int, default=PAGE_SIZE)
         parser.add_argument("--format", choices=["text", "json"], default="text")
 
-    def handle(self, *, query, queries, language, limit, format, **options):  # noqa: A002
+    def handle(self, *, query, queries, language, limit, format, **options):  # noqa: A002 - the option's name
         if (query is None) == (queries is None):
             raise CommandError("Give a query or --queries FILE.", returncode=2)
         if limit < 1:

@@ -32,7 +32,7 @@ FACTS = np.dtype(
 CATEGORIES = ("outlet", "speaker")
 
 
-class Counts(FieldType):  # type: ignore[misc]
+class Counts(FieldType):  # type: ignore[misc]  # Whoosh has no types
     """Finished terms, of which the number of occurrences matters."""
 
     format: Format = Existence()
@@ -41,7 +41,7 @@ class Counts(FieldType):  # type: ignore[misc]
         super().__init__(self.format, None)
 
 
-class _PlacesFormat(Existence):  # type: ignore[misc]
+class _PlacesFormat(Existence):  # type: ignore[misc]  # Whoosh has no types
     def fixed_value_size(self) -> int:
         return -1
 

@@ -52,7 +52,7 @@ class _Pool:
         self.fields.clear()
 
 
-class TermWriter(SegmentWriter):  # type: ignore[misc]
+class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
     """Adds documents as ``search.documents`` makes them."""
 
     def __init__(self, index: Any) -> None:
