@@ -106,6 +106,7 @@ def _turns(walk: Walk) -> tuple[int, ...]:
 
 def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
     candidates = []
+    opening = next((i for i, piece in enumerate(pieces) if piece.label or asks(piece.body)), 0)
     for index, piece in enumerate(pieces):
         if piece.label is None:
             continue
@@ -118,17 +119,23 @@ def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
                 label=piece.label,
                 key=label_key(piece.label.text),
                 leaning=leaning,
-                asks_next=asks(piece.body)
-                and after is not None
-                and after.label is not None
-                and piece.dash
-                and after.dash,
+                opens=(_exchange(piece, after) - _exchange(before, piece))
+                if index <= opening + 1
+                else 0,
                 answers=before is not None
                 and (before.dash or asks(before.unit.text))
                 and not piece.quote,
             )
         )
     return candidates
+
+
+def _exchange(asking: Piece | None, answering: Piece | None) -> bool:
+    """Whether two paragraphs, each with a label, are a question and what answers it."""
+    if asking is None or answering is None or asking.label is None or answering.label is None:
+        return False
+    apart = label_key(asking.label.text) != label_key(answering.label.text)
+    return apart and asks(asking.body) and not asks(answering.body)
 
 
 def _settle(piece: Piece, voices: dict[str, Voice]) -> Piece:

@@ -19,6 +19,8 @@ from .result import Kind
 from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
 
 _EDGES = f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|"
+#: Lines that stand under a title, never under a question.
+_FACTS = frozenset(("byline", "outlet", "date", "place"))
 #: Behind a pull quote, whose words it is.
 _CREDITED = re.compile(rf"[»”\"’]\s*[-–—(]?\s*[{CAPITALS}][\w .-]{{2,40}}\)?$")
 
@@ -42,12 +44,20 @@ class Frame:
     depth: tuple[int, ...] = field(default=())
     #: Index of the first unit that is surely a turn.
     first_turn: int = 0
+    #: Index of a line above it that asks: a title, or the first question.
+    early_question: int | None = None
 
 
 def find_frame(
-    units: Sequence[Unit], metadata: Metadata, corrections: Corrections = NO_CORRECTIONS
+    units: Sequence[Unit],
+    metadata: Metadata,
+    corrections: Corrections = NO_CORRECTIONS,
+    opening: int | None = None,
 ) -> Frame:
-    """What is no turn; what a person has said of single paragraphs stands."""
+    """What is no turn; what a person has said of single paragraphs stands.
+
+    ``opening``: the index of a unit that is known to be the first turn.
+    """
     fixed = {i: r.kind for i, unit in enumerate(units) if (r := corrections.of_unit(unit))}
     furniture = {i: f for i, f in find_furniture(units).items() if i not in fixed}
     captions = frozenset(
@@ -55,7 +65,7 @@ def find_frame(
         for i, unit in enumerate(units)
         if i not in furniture and i not in fixed and is_caption(unit)
     )
-    start = first_turn(units, furniture, captions)
+    start = first_turn(units, furniture, captions) if opening is None else opening
     taken: dict[int, str] = {i: f.kind for i, f in furniture.items()}
     taken.update(dict.fromkeys(captions, "caption"))
     taken.update(dict.fromkeys(fixed, "person"))
@@ -67,13 +77,27 @@ def find_frame(
     apart = {i: Tag(kind=k, reason="person") for i, k in fixed.items() if k not in STATES_OF}
     _mark_repeats(units, tags, start)
     _mark_set_apart(units, tags)
+    tags = {**{i: tag for i, tag in tags.items() if i not in fixed}, **apart}
     return Frame(
-        tags={**{i: tag for i, tag in tags.items() if i not in fixed}, **apart},
+        tags=tags,
         head=head,
         source_url=address,
         depth=_depths(units, furniture, start),
         first_turn=start,
+        early_question=None if metadata.title else _early_question(units, furniture, tags, start),
     )
+
+
+def _early_question(
+    units: Sequence[Unit], furniture: dict[int, Furniture], tags: dict[int, Tag], start: int
+) -> int | None:
+    """The first line that asks, above what is surely a turn, and right over a paragraph."""
+    for index in range(min(start, len(units) - 1)):
+        if index not in furniture and asks(units[index].text) and len(units[index].text) < 450:
+            below = tags.get(index + 1)
+            over = below is None or (below.reason == "head" and below.kind not in _FACTS)
+            return index if over and not opens_quote(units[index].text) else None
+    return None
 
 
 def first_turn(

@@ -23,6 +23,10 @@ Side = Literal["question", "answer"]
 _COLON = re.compile(
     r"^(?P<dash>[-–—•]\s*)?(?P<label>[^\W_][^:：?!;«»“”\n]{0,95}?)\s?[:：](?!\d|//)\s*"
 )
+#: ``A. Roy.- Avec …``, ``PREGUNTA.- ¿…``: the name's own points, then a point with a dash.
+_POINTED = re.compile(
+    rf"^(?P<dash>[-–—•]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_«“„\"‘¿¡])"
+)
 _DASHED = re.compile(
     rf"^(?P<dash>[-–—•]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
 )
@@ -81,16 +85,23 @@ def label_key(label: str) -> str:
 def read_label(text: str) -> Label | None:
     """A candidate label at the head of a paragraph, real or not."""
     generic = _generic_pattern().match(text)
-    if generic and _is_written_as_label(generic["label"], text[generic.end() :]):
+    named = _COLON.match(text) or _POINTED.match(text)
+    initialled = generic and named and _is_initialled(named["label"])
+    if generic and not initialled and _is_written_as_label(generic["label"], text[generic.end() :]):
         side = _generic_words()[re.sub(r"\s?\d{1,2}$", "", generic["label"]).casefold()]
         return Label(text=generic["label"], end=generic.end(), generic=side)
-    match = _COLON.match(text)
-    if match and _looks_like_label(match["label"]):
-        return Label(text=match["label"].strip(), end=match.end())
+    if named and _looks_like_label(named["label"]):
+        return Label(text=named["label"].strip(), end=named.end())
     match = _DASHED.match(text)
     if match and len(words(match["label"])) <= 6 and _looks_like_label(match["label"]):
         return Label(text=match["label"].strip(), end=match.end())
     return None
+
+
+def _is_initialled(label: str) -> bool:
+    """``A. Roy``, ``R. de Wit``: an initial and a surname, not a generic label and a sentence."""
+    initial, _, surname = label.partition(". ")
+    return len(initial) == 1 and 0 < len(surname.split()) <= 3 and surname.split()[-1][0].isupper()
 
 
 def _is_written_as_label(label: str, rest: str) -> bool:
@@ -130,8 +141,8 @@ class Candidate:
     leaning: float
     #: It follows a paragraph that reads like a question.
     answers: bool = False
-    #: It reads like a question, and a labelled paragraph follows.
-    asks_next: bool = False
+    #: In the first exchange of the page, if both turns have a label: 1 asks, -1 answers.
+    opens: int = 0
 
 
 def find_voices(
@@ -210,7 +221,7 @@ def _is_real(
     named = _is_known(label.text, (*known, *interviewers), outlets)
     if named and any(is_role(word.casefold()) for word in words(label.text)):
         return True
-    if shaped and members[0].asks_next and len(label.text) < 40:
+    if shaped and members[0].opens and len(label.text) < 40:
         return True
     return named and (members[0].answers or members[0].leaning > 1.5 or len(members) > 1)
 
@@ -242,6 +253,7 @@ def _side(
         return generic.most_common(1)[0][0]
     longest = max((c.label.text for c in members), key=len)
     leaning = sum(max(-2.0, min(2.0, c.leaning)) for c in members) / len(members)
+    leaning += 2.0 * sum(c.opens for c in members)
     if is_outlet(longest, outlets) or re.search(r"\([^()]*\)$", longest):
         leaning += 1.5
     if any(same_person(longest, name) for name in interviewers):

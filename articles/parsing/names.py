@@ -13,7 +13,7 @@ from .text import CAPITALS, fold
 _PARTICLES = (
     r"van(?: de[nr]?| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
     "del", "di", "da", "dos", "ter", "ten", "te", "zu", "zum", "zur", "el", "al", "bin", "ben",
-    "ould", "y", "e", "'t", "’t", "in 't", "op den?", "vom", "af", "av", "san", "d['’]",
+    "ould", "y", "e", "'t", "’t", "in 't", "op den", "vom", "af", "av", "san", "d['’]",
 )  # fmt: skip
 _CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
@@ -46,7 +46,7 @@ def _no_name_words() -> frozenset[str]:
         listed |= press.honorifics | press.roles | press.question_labels | press.photo_words
         listed |= press.outlet_words | press.interrogatives | press.answer_openers
         listed |= press.second_person | press.first_person | press.third_person
-        listed |= press.prompts | press.offices
+        listed |= press.prompts | press.offices | press.conversation
     return frozenset(word for entry in listed for word in [entry] if " " not in entry) - frozenset(
         (
             "an",
@@ -151,7 +151,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             and not _is_initial(first)
         ):
             start += len(first) + 1
-            article = lowered in _ARTICLES
+            article = lowered in _ARTICLES and first[0].isupper()
         else:
             break
     before = text[:start].split()[-1:] or [""]

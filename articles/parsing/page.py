@@ -20,7 +20,7 @@ from .names import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .people import Person, introduce, with_roles
 from .result import ParsedArticle, ParseError, PrintedName, Relabel
-from .states import INTRO, N
+from .states import INTRO, N, Q
 from .tongue import detect_language, name_language
 
 
@@ -43,10 +43,14 @@ def parse_page(
     units = form_units(lines)
     corrections = read_corrections(relabels)
     frame = find_frame(units, metadata, corrections)
-    body = [unit for index, unit in enumerate(units) if index not in frame.tags]
-    code, sure = name_language(language) if language else _detect(units, frame, body)
-    people = _introduced(units, frame, body)
-    reading = _read(units, body, frame, corrections, code, people, metadata)
+    code, sure = name_language(language) if language else _detect(units, frame)
+    people = _introduced(units, frame)
+    reading = _read(units, frame, corrections, code, people, metadata)
+    if frame.early_question is not None:
+        opened = find_frame(units, metadata, corrections, opening=frame.early_question)
+        other = _read(units, opened, corrections, code, people, metadata)
+        if _opens(other, units[frame.early_question]):
+            frame, people, reading = opened, _introduced(units, opened), other
     people = _introduced_again(people, reading)
     cast = replace(_cast(people, frame), corrections=corrections)
     draft = draft_article(units, frame, reading, cast)
@@ -64,11 +68,24 @@ def _read_lines(text: str, name: str) -> tuple[tuple[Line, ...], Metadata]:
     return split_text(text), Metadata()
 
 
-def _detect(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tuple[str, float]:
-    return detect_language(unit.text for unit in (body or units))
+def _body(units: Sequence[Unit], frame: Frame) -> list[Unit]:
+    return [unit for index, unit in enumerate(units) if index not in frame.tags]
 
 
-def _introduced(units: Sequence[Unit], frame: Frame, body: Sequence[Unit]) -> tuple[Person, ...]:
+def _detect(units: Sequence[Unit], frame: Frame) -> tuple[str, float]:
+    return detect_language(unit.text for unit in (_body(units, frame) or units))
+
+
+def _opens(reading: Reading, unit: Unit) -> bool:
+    """Whether the interview opens with a unit: it was read as a question."""
+    line = unit.segments[0].line
+    return any(
+        piece.unit.segments[0].line == line and state == Q
+        for piece, state in zip(reading.pieces, reading.states, strict=False)
+    )
+
+
+def _introduced(units: Sequence[Unit], frame: Frame) -> tuple[Person, ...]:
     """The people of title, intro and captions; the intro as far as it shows before reading."""
     places: list[tuple[str, str]] = []
     for index, unit in enumerate(units):
@@ -104,7 +121,6 @@ def _introduced_again(people: Sequence[Person], reading: Reading) -> tuple[Perso
 
 def _read(
     units: Sequence[Unit],
-    body: Sequence[Unit],
     frame: Frame,
     corrections: Corrections,
     code: str,
@@ -116,6 +132,7 @@ def _read(
     interviewers = [*frame.head.authors, *(p.name for p in people if p.weight < 0)]
     outlets = [name for name in (frame.head.outlet, metadata.outlet) if name]
     press = LANGUAGES[code].press
+    body = _body(units, frame)
     return read_body(body, depth, corrections, press, people, interviewers, outlets)
 
 

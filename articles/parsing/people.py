@@ -66,8 +66,17 @@ def introduce(places: Iterable[tuple[str, str]], page: str = "") -> tuple[Person
     people: list[Person] = []
     for where, text in places:
         for mention in find_mentions(text, page):
-            people = _meet(people, where, text, mention)
+            if not _is_headline(text, mention, page):
+                people = _meet(people, where, text, mention)
     return tuple(sorted(people, key=lambda person: -person.weight))
+
+
+def _is_headline(text: str, mention: Mention, page: str) -> bool:
+    """Whether capitals alone made a name of it: the page never writes its last word as a name."""
+    last = mention.name.split()[-1]
+    if not page or not mention.name.isupper() or role_beside(text, mention):
+        return False
+    return page.count(last) < 2 and last.capitalize() not in page
 
 
 def _meet(people: list[Person], where: str, text: str, mention: Mention) -> list[Person]:

@@ -71,6 +71,8 @@ _CLOSED_BY = {
     "«": "»", "“": "”“", "„": "“”\"", '"': '"', "‘": "’", "‚": "‘’", "‹": "›", "”": "”",
     "'": "'", "»": "«", ",,": "”“\"", "''": "'", "``": "'", "<<": ">",
 }  # fmt: skip
+#: Marks typed as two characters, and what closes them.
+_TWICE = {",,": "''", "''": "''", "``": "''", "<<": ">>"}
 
 
 def unquote(text: str) -> str:
@@ -86,7 +88,8 @@ def unquote(text: str) -> str:
     inner = text[left.end() :]
     if mark == "»" and inner.rstrip(" .").endswith(("»", "«")):
         return re.sub(r"[»«](?=[ .]*$)", "", inner).rstrip()
-    if len(mark) == 2 and inner.rstrip().endswith("''"):
+    closing = _TWICE.get(mark)
+    if closing and inner.rstrip().endswith(closing):
         return inner.rstrip()[:-2].rstrip()
     at = _closing_place(inner, mark, _CLOSED_BY[mark])
     if at is None:
@@ -111,8 +114,8 @@ def leaves_quote_open(text: str) -> bool:
     mark = left[0].strip()
     if mark == "»":
         return not text.rstrip(" .").endswith(("»", "«"))
-    if len(mark) == 2:
-        return not text.rstrip(" .").endswith("''")
+    if mark in _TWICE:
+        return not text.rstrip(" .").endswith(_TWICE[mark])
     return _closing_place(text[left.end() :], mark, _CLOSED_BY[mark]) is None
 
 

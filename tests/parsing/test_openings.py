@@ -1,0 +1,67 @@
+"""How a page begins: with its title, or at once with the first question."""
+
+import pytest
+
+from articles.parsing import parse_page
+
+_ANSWER = (
+    "Ik ben hier begonnen toen de oven nog op hout brandde, en ik heb er nooit spijt van gehad. "
+    "Mijn vader zei dat ik er binnen een jaar genoeg van zou hebben."
+)
+_MORE = [
+    "Wat bakt u het liefst?",
+    "“Rogge, omdat ik er 's nachts bij kan nadenken. Wit brood maakt zichzelf, daar sta je bij.”",
+    "En wie neemt het over?",
+    "“Dat weet ik niet. Er zijn er twee komen kijken, en ze vonden het allebei te vroeg dag.”",
+]
+
+
+def _read(*paragraphs: str) -> tuple[str | None, list[str]]:
+    page = parse_page("\n\n".join(paragraphs).encode())
+    return page.title, [pair.question for pair in page.pairs]
+
+
+def test_a_page_without_head_begins_with_its_first_question() -> None:
+    questions = ["Hoe bent u bakker geworden?", _MORE[0], _MORE[2]]
+    assert _read(questions[0], f"“{_ANSWER}”", *_MORE) == (None, questions)
+
+
+def test_a_short_answer_is_no_title() -> None:
+    questions = ["Met wie woont u?", _MORE[0], _MORE[2]]
+    assert _read(questions[0], "“Met mijn zus.”", *_MORE) == (None, questions)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Bakker Joost Verlinden sluit na veertig jaar zijn winkel in Heist. Hij kijkt terug.",
+        "Veertig jaar lang stond Joost Verlinden om drie uur op. Nu sluit de bakker zijn zaak, "
+        "en niemand in het dorp weet waar het brood van morgen vandaan moet komen.",
+    ],
+)
+def test_a_title_that_asks_stands_over_its_lead(lead: str) -> None:
+    title = "Wie bakt morgen ons brood?"
+    assert _read(title, lead, *_MORE) == (title, [_MORE[0], _MORE[2]])
+
+
+def test_labels_of_the_first_exchange_only() -> None:
+    page = parse_page(
+        "La Vallée: Pourquoi fermer le four?\n\n"
+        "Jeanne Morand: Parce que je suis fatiguée, et que mon dos ne veut plus rien savoir.\n\n"
+        "– Qui va le reprendre?\n\n"
+        "– Personne pour l’instant. J’ai mis une annonce, j’attends, je ne suis pas pressée.\n\n"
+        "– Et vos clients?\n\n"
+        "– Ils feront la route jusqu’à la ville, comme nous la faisons pour le médecin.\n".encode()
+    )
+    assert [pair.question_label for pair in page.pairs] == ["La Vallée", None, None]
+    assert {name for pair in page.pairs for name in pair.answer_speakers} == {"Jeanne Morand"}
+
+
+def test_an_initial_and_a_surname_are_no_generic_label() -> None:
+    page = parse_page(
+        "A. Morin.- Nous recevons la maire du village. Comment s’est passée la réunion d’hier ?\n\n"
+        "R.- Il y avait beaucoup de monde, et j’ai surtout écouté ce que disaient les gens.\n\n"
+        "Q.- Le four va-t-il fermer ?\n\n"
+        "R.- Je ne le crois pas. Nous avons trouvé un repreneur, je le verrai demain.\n".encode()
+    )
+    assert [pair.question_label for pair in page.pairs] == ["A. Morin", "Q"]
