@@ -13,6 +13,6 @@ the whole has the position of its first part (``joined``).  An elided article
 
 from .compounds import compound_parts
 from .forms import LONGEST_WORD, Form, fold, form
-from .words import Word, words
+from .words import Word, words, words_that
 
-__all__ = ["LONGEST_WORD", "Form", "Word", "compound_parts", "fold", "form", "words"]
+__all__ = ["LONGEST_WORD", "Form", "Word", "compound_parts", "fold", "form", "words", "words_that"]

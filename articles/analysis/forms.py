@@ -38,6 +38,10 @@ class Form:
     #: A function word.  ``Sơn`` is none, though it folds into one.
     stop: bool = False
 
+    def __hash__(self) -> int:
+        """That of the word: quick, and as good as that of all."""
+        return hash(self.folded)
+
     @classmethod
     def plain(cls, text: str) -> "Form":
         """Of what no language bends: a number."""
@@ -47,6 +51,8 @@ class Form:
 @lru_cache(maxsize=REMEMBERED_FORMS)
 def fold(text: str) -> str:
     """Lower case without accents: ``Bùi`` is ``bui``, ``Œuvre`` is ``oeuvre``."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.lower())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return bare.translate(_NOT_DECOMPOSED)

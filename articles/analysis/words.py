@@ -3,11 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from articles.languages import Writing
 
 from .forms import Form, form, writing_of
+
+#: Texts whose words are remembered: one reader of a page after the other asks for them.
+REMEMBERED_TEXTS = 512
 
 APOSTROPHES = "'’ʼ‘ʹ＇"
 HYPHENS = "-‐‑"  # not the dashes: those part clauses
@@ -46,13 +50,18 @@ class Word(NamedTuple):
     joined: bool = False
 
 
-def words(
-    text: str, language: str | None, matters: Callable[[str], bool] | None = None
-) -> list[Word]:
-    """Every word of the text, in order; a joined whole comes before its parts.
+@lru_cache(maxsize=REMEMBERED_TEXTS)
+def words(text: str, language: str | None) -> tuple[Word, ...]:
+    """Every word of the text, in order; a joined whole comes before its parts."""
+    return tuple(words_that(None, text, language))
 
-    With ``matters``, words that stand alone and do not matter are counted but left out,
-    which spares most of the work where few are wanted.
+
+def words_that(
+    matters: Callable[[str], bool] | None, text: str, language: str | None
+) -> list[Word]:
+    """The same without the words that stand alone and do not matter; they are counted only.
+
+    It spares most of the work where few are wanted.
     """
     found: list[Word] = []
     position = 0

@@ -52,12 +52,12 @@ def _counted(terms: Iterable[str]) -> Places:
     return _by_term((term, number) for number, term in enumerate(terms))
 
 
-def _placed(parts: Iterable[list[Word]]) -> Places:
+def _placed(parts: Iterable[Sequence[Word]]) -> Places:
     """Folded words with places that run on through the parts, with a gap between."""
     return _by_term(_folded_places(parts))
 
 
-def _folded_places(parts: Iterable[list[Word]]) -> Iterable[tuple[str, int]]:
+def _folded_places(parts: Iterable[Sequence[Word]]) -> Iterable[tuple[str, int]]:
     start = 0
     for part in parts:
         last = start

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from articles.analysis import Form, Word, form, words
+from articles.analysis import Form, Word, form, words_that
 from articles.analysis.words import HYPHENS
 
 from .results import Match, Piece
@@ -39,7 +39,7 @@ class Marker:
 
     def marks(self, text: str) -> list[Mark]:
         """All places in the text that the wanted words find."""
-        found = words(text, self.language, self._matters)
+        found = words_that(self._matters, text, self.language)
         marked: list[Mark] = []
         for part in self.wanted if found else ():
             match part:
