@@ -7,7 +7,7 @@ from functools import cache
 from articles.analysis import fold
 from articles.languages import LANGUAGES, Language
 
-from .mention import Mention
+from .mention import DIGIT, Mention
 
 #: What may stand between day, month and year: ``3 de mayo de 2021``.
 _LINK = r"(?:\s|\.\s?|,\s|\sde\s|\sdel\s|\sof\s|\snăm\s){1,2}"
@@ -19,12 +19,14 @@ _NUMERIC = re.compile(
 
 def read_dates(text: str, language: str) -> Iterator[Mention]:
     """Day and month, months alone, days of the week; a year is a number of its own."""
-    yield from _numeric(text)
+    has_digits = DIGIT.search(text)
+    if has_digits:
+        yield from _numeric(text)
     known = LANGUAGES.get(language)
     if known is None:
         return
     patterns, months, weekdays = _patterns(language)
-    for pattern in patterns:
+    for pattern in patterns if has_digits else ():
         for match in pattern.finditer(text):
             month, day = months[fold(match["month"])], int(match["day"])
             if 1 <= day <= 31:
@@ -93,7 +95,12 @@ def _patterns(
 def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
     if not names:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w)(?:{_alternatives(list(names))})(?!\w)", re.IGNORECASE)
+    first = "".join(sorted({re.escape(name[0]) for name in names}))
+    return re.compile(
+        # The letters that come into question first: most words are told by them at once.
+        rf"(?<!\w)(?=[{first}])(?:{_alternatives(list(names))})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _alternatives(names: list[str]) -> str:

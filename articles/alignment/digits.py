@@ -7,7 +7,7 @@ from functools import cache
 
 from articles.languages import LANGUAGES, Comparison
 
-from .mention import Mention, written
+from .mention import DIGIT, Mention, written
 from .numberwords import scaled
 
 _FIGURE = re.compile(
@@ -24,6 +24,8 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def read_figures(text: str, language: str) -> Iterator[Mention]:
     """``1.500,5``, ``40 miljoen``, ``21e``; the digits of ``24/7`` and ``F-16`` too."""
+    if not DIGIT.search(text):
+        return
     for clock in _ROUND_THE_CLOCK.finditer(text):
         yield Mention(
             kind="number",
@@ -47,6 +49,8 @@ def read_figures(text: str, language: str) -> Iterator[Mention]:
 
 def read_times(text: str, language: str) -> Iterator[Mention]:
     """``7.55 uur``, ``19h55``, ``7:55 p.m.``: minutes of half a day, as 12 and 24 hours mix."""
+    if not DIGIT.search(text):
+        return
     for pattern in (_CLOCK, _hours(language)):
         for match in pattern.finditer(text):
             hour, minute = int(match[1]), int(match[2] or 0)

@@ -1,5 +1,6 @@
 """One number, time or date of a text, comparable across languages."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -25,6 +26,10 @@ class Mention:
     @property
     def answers(self) -> frozenset[str]:
         return self.also | {self.value}
+
+
+#: No figure, time or day stands where this finds nothing.
+DIGIT = re.compile(r"\d")
 
 
 def written(value: float | Decimal) -> str:

@@ -16,9 +16,14 @@ _BETWEEN = re.compile(r"[ \u00a0\u202f-]")
 def read_number_words(text: str, language: str) -> Iterator[Mention]:
     """``vijfenveertig``, ``vingt et un``, ``dizaine``; one mention a number."""
     known = numerals(language)
+    if not any(map(known.tells, _WORD.findall(text))):
+        return
     words = list(_WORD.finditer(text))
     at = 0
     while at < len(words):
+        if not known.tells(words[at][0]):
+            at += 1
+            continue
         count, mention = _number_at(text, words, at, known)
         if mention:
             yield mention

@@ -22,16 +22,26 @@ class Numerals:
     vague: frozenset[str]
     joiners: frozenset[str]
     halves: frozenset[str]
+    #: What every word that is a number, or is glued of them, begins with.
+    beginnings: tuple[str, ...]
 
     def value(self, word: str) -> float | None:
         """Of a simple number word, cardinal or ordinal."""
         return self.cardinals.get(word, self.ordinals.get(word))
+
+    @lru_cache(maxsize=1 << 15)  # noqa: B019  the few languages live as long as the process
+    def tells(self, word: str) -> bool:
+        """Whether a word as written says any number at all; most do not."""
+        folded = fold(word)
+        return bool(self.parts(folded)) or self.approximate(folded) is not None
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019  the few languages live as long as the process
     def approximate(self, word: str) -> float | None:
         """What a word may render that is no number itself: ``dizaine``, ``driejarig``."""
         if word in self.loose:
             return self.loose[word]
+        if not word.startswith(self.beginnings):
+            return None
         for cut in range(min(len(word) - 3, _LONGEST), 2, -1):
             total = Sum()
             for part in self.parts(word[:cut]):
@@ -45,7 +55,7 @@ class Numerals:
         """The values of which a folded word is glued: ``driehonderdvijf`` -> 3, 100, 5."""
         if word in self.cardinals or word in self.ordinals:
             return (self.cardinals.get(word, self.ordinals.get(word, 0.0)),)
-        if not 5 <= len(word) <= _LONGEST:
+        if not (5 <= len(word) <= _LONGEST and word.startswith(self.beginnings)):
             return ()
         return next(self._glued(word), ())
 
@@ -83,13 +93,15 @@ def _joined(value: float, tail: tuple[float, ...]) -> tuple[float, ...]:
 def numerals(language: str) -> Numerals:
     known = LANGUAGES.get(language)
     words = known.comparison if known else Comparison()
+    cardinals, ordinals = _folded(words.number_words), _folded(words.ordinal_words)
     return Numerals(
-        cardinals=_folded(words.number_words),
-        ordinals=_folded(words.ordinal_words),
+        cardinals=cardinals,
+        ordinals=ordinals,
         loose=_folded(words.loose_number_words),
         vague=frozenset(map(fold, words.vague_number_words)),
         joiners=frozenset(map(fold, words.number_joiners)),
         halves=frozenset(map(fold, words.half_words)),
+        beginnings=tuple(sorted({*cardinals, *ordinals})),
     )
 
 
