@@ -1,6 +1,6 @@
 """Beads, and the cheapest monotone path of them through two lists of units."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,7 +64,8 @@ def cheapest_path(moves: Mapping[Move, Costs], gaps_a: Costs, gaps_b: Costs) -> 
     ``moves[m, n][i, j]`` is the cost of joining units i … i+m-1 with units
     j … j+n-1 (shape: units of a by units of b; infinite where forbidden);
     ``gaps_a[i]`` what it costs to leave unit i without partner.  The table is
-    filled along its anti-diagonals, each in one step.
+    filled along its anti-diagonals, each in one step; of moves that cost the
+    same the first is taken.
     """
     rows, columns = len(gaps_a), len(gaps_b)
     steps: list[tuple[Move, Costs]] = [
@@ -72,36 +73,50 @@ def cheapest_path(moves: Mapping[Move, Costs], gaps_a: Costs, gaps_b: Costs) -> 
         ((0, 1), np.repeat(gaps_b[None, :], rows + 1, axis=0)),
         *moves.items(),
     ]
-    total = np.full((rows + 1, columns + 1), np.inf)
-    chosen = np.full((rows + 1, columns + 1), -1, dtype=np.int8)
-    total[0, 0] = 0.0
+    table = _Table(rows, columns, steps)
     for diagonal in range(1, rows + columns + 1):
-        _fill(diagonal, steps, total, chosen)
-    return list(_walk_back(chosen, [move for move, _ in steps]))[::-1]
+        table.fill(diagonal)
+    return list(_walk_back(table.chosen, [move for move, _ in steps]))[::-1]
 
 
-def _fill(
-    diagonal: int,
-    steps: list[tuple[Move, Costs]],
-    total: Costs,
-    chosen: npt.NDArray[np.int8],
-) -> None:
-    rows, columns = total.shape[0] - 1, total.shape[1] - 1
-    first = max(0, diagonal - columns)
-    i = np.arange(first, min(rows, diagonal) + 1)
-    j = diagonal - i
-    best = np.full(len(i), np.inf)
-    which = np.full(len(i), -1, dtype=np.int8)
-    for number, ((m, n), costs) in enumerate(steps):
-        # Those that the move can reach are neighbours: a slice, quicker than a mask.
-        inside = slice(max(0, m - first), max(0, diagonal - n - first + 1))
-        from_i, from_j = i[inside] - m, j[inside] - n
-        cost = total[from_i, from_j] + costs[from_i, from_j]
-        better = cost < best[inside]
-        np.copyto(best[inside], cost, where=better)
-        which[inside][better] = number
-    total[i, j] = best
-    chosen[i, j] = which
+class _Table:
+    """Least costs, and the moves that reach them, with a margin that nothing reaches.
+
+    Kept flat: what lies on an anti-diagonal is equally far apart in it, and so is
+    what a move comes from.
+    """
+
+    def __init__(self, rows: int, columns: int, steps: Sequence[tuple[Move, Costs]]) -> None:
+        self._rows, self._columns = rows, columns
+        self._margin = max(max(move) for move, _ in steps)
+        shape = (rows + 1 + self._margin, columns + 1 + self._margin)
+        self._width = shape[1]
+        self._total = np.full(shape, np.inf).reshape(-1)
+        self._total[self._place(0, 0)] = 0.0
+        costs = np.full((len(steps), *shape), np.inf)
+        for number, ((m, n), given) in enumerate(steps):
+            i, j = m + self._margin, n + self._margin
+            part = costs[number, i:, j:]
+            part[:] = given[: len(part), : part.shape[1]]
+        self._costs = costs.reshape(len(steps), -1)
+        self._back = np.array([[m * self._width + n] for (m, n), _ in steps])
+        self._chosen = np.full(shape, -1, dtype=np.int8).reshape(-1)
+
+    def _place(self, i: int, j: int) -> int:
+        return (i + self._margin) * self._width + j + self._margin
+
+    def fill(self, diagonal: int) -> None:
+        first, last = max(0, diagonal - self._columns), min(self._rows, diagonal)
+        start = self._place(first, diagonal - first)
+        places = start + (self._width - 1) * np.arange(last + 1 - first)
+        costs = self._total[places - self._back] + self._costs[:, places]
+        best = costs.argmin(axis=0)
+        self._total[places] = costs[best, np.arange(len(best))]
+        self._chosen[places] = best
+
+    @property
+    def chosen(self) -> npt.NDArray[np.int8]:
+        return self._chosen.reshape(-1, self._width)[self._margin :, self._margin :]
 
 
 def _walk_back(chosen: npt.NDArray[np.int8], moves: list[Move]) -> Iterable[Bead]:

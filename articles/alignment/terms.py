@@ -1,9 +1,10 @@
 """What the units of a document are compared by: its words and its numbers."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,9 +22,8 @@ REMEMBERED_UNITS = 4096
 Matrix = npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Term:
-    """A word in one of its written forms."""
+class Term(NamedTuple):
+    """A word in one of its written forms; a tuple, since a text has hundreds."""
 
     form: Form
     #: A word of the text as it stands there, to show.
@@ -63,19 +63,15 @@ class Side:
 
 
 def side(units: Sequence[str], language: str) -> Side:
-    bags = [Counter(_terms(unit, language)) for unit in units]
-    places: dict[Form, int] = {}
-    terms: list[Term] = []
-    for bag in bags:
-        for term in bag:
-            if term.form not in places:
-                places[term.form] = len(terms)
-                terms.append(term)
+    bags = [_terms(unit, language) for unit in units]
+    terms: dict[Form, Term] = {}
+    for term in chain.from_iterable(bags):
+        terms.setdefault(term.form, term)
+    columns = dict(zip(terms, range(len(terms)), strict=True))
     counts = np.zeros((len(units), len(terms)), dtype=np.float32)
     for row, bag in enumerate(bags):
-        for term, count in bag.items():
-            counts[row, places[term.form]] += count
-    return Side(language=language, terms=tuple(terms), counts=counts)
+        np.add.at(counts[row], [columns[term.form] for term in bag], 1)
+    return Side(language=language, terms=tuple(terms.values()), counts=counts)
 
 
 @lru_cache(maxsize=REMEMBERED_UNITS)
