@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +43,8 @@ class Judgement:
 
     ``coverage`` is the share of both texts whose best counterpart stands
     where the alignment puts it, 0 to 1; ``score`` grows with it, with how far
-    these counterparts stand out, and with shared names and numbers.
+    these counterparts stand out, and with shared names and numbers.  Both are 0
+    where the texts cover one another too little for anything else to matter.
     ``reasons`` are codes with their figures: ``people``, ``pairs``,
     ``numbers``, ``names``, ``dates``, ``text``.
     """
@@ -61,6 +63,8 @@ def judge(a: Version, b: Version, dictionary: Dictionary | None = None) -> Judge
     that when an article has several.
     """
     fit = _Fit(a, b, dictionary)
+    if fit.most_coverage < LEAST_COVERAGE or fit.coverage < LEAST_COVERAGE:
+        return Judgement(verdict="nothing", score=0.0, coverage=0.0)
     facts_a, facts_b = _Facts(a), _Facts(b)
     names, all_names = facts_a.names & facts_b.names, facts_a.names | facts_b.names
     numbers, all_numbers = facts_a.shared_numbers(facts_b), facts_a.numbers | facts_b.numbers
@@ -84,7 +88,7 @@ def judge(a: Version, b: Version, dictionary: Dictionary | None = None) -> Judge
 
 
 def _verdict(score: float, fit: "_Fit") -> str:
-    if score < PROPOSED or fit.coverage < LEAST_COVERAGE:
+    if score < PROPOSED:
         return "nothing"
     return "linked" if score >= LINKED and fit.units >= FEWEST_UNITS else "proposed"
 
@@ -100,8 +104,7 @@ class _Fit:
     def __init__(self, a: Version, b: Version, dictionary: Dictionary | None) -> None:
         by_sentence = max(map(_sentence_count, (a, b))) <= MOST_SENTENCES
         one, two = (_document(version, by_sentence=by_sentence) for version in (a, b))
-        model = CostModel(one, two, dictionary)
-        self._beads = model.path((0, len(one.units)), (0, len(two.units)))
+        self._model = model = CostModel(one, two, dictionary)
         self._weights = [
             np.array([len(unit) for unit in document.units], dtype=np.float64)
             for document in (one, two)
@@ -112,10 +115,19 @@ class _Fit:
         self.units = min(len(one.units), len(two.units))
 
     @cached_property
+    def most_coverage(self) -> float:
+        """The most that any alignment covers: counterparts in one order on both sides."""
+        if not self.units:
+            return 0.0
+        rows, columns = self._weights
+        covered = _most_in_order(self._likeness, rows) + _most_in_order(self._likeness.T, columns)
+        return covered / max(float(rows.sum() + columns.sum()), 1.0)
+
+    @cached_property
     def _inside(self) -> npt.NDArray[np.bool_]:
         """Which units stand together in a bead."""
         inside = np.zeros(self._likeness.shape, dtype=bool)
-        for bead in self._beads:
+        for bead in self._model.path((0, len(inside)), (0, len(inside.T))):
             inside[np.ix_(bead.a, bead.b)] = True
         return inside
 
@@ -145,6 +157,25 @@ class _Fit:
         total = sum(float(weights.sum()) for weights in self._weights)
         weighed = zip(self._weights, values, strict=True)
         return sum(float((weights * value).sum()) for weights, value in weighed) / max(total, 1.0)
+
+
+def _most_in_order(likeness: npt.NDArray[Any], weights: npt.NDArray[np.float64]) -> float:
+    """The weight of the rows, at most, whose likest columns stand in the order of the rows.
+
+    Two neighbours may stand crosswise, as in a bead of two by two.
+    """
+    best = likeness.argmax(axis=1)
+    worth = np.where(likeness.max(axis=1) > 0, weights, 0.0)
+    #: The most that the rows so far reach up to each column, and the rows before the last.
+    reached = before = np.zeros(likeness.shape[1])
+    for row, column in enumerate(best.tolist()):
+        now = reached.copy()
+        np.maximum(now[column:], reached[column] + worth[row], out=now[column:])
+        if row and best[row - 1] == column + 1:
+            both = before[column + 1] + worth[row - 1] + worth[row]
+            np.maximum(now[column + 1 :], both, out=now[column + 1 :])
+        before, reached = reached, now
+    return float(reached[-1])
 
 
 def _sentence_count(version: Version) -> int:
