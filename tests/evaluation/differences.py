@@ -7,6 +7,7 @@ left as they are, without those that ``real_differences.tsv`` lists.
 
 import random
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,9 +27,12 @@ from articles.alignment.passages import (
 from articles.analysis import words
 from articles.languages import LANGUAGES
 
-from .translated import Parallel
+from .translated import Parallel, held_out, tuning
 
 REAL = Path(__file__).with_name("real_differences.tsv")
+
+#: Characters within which a ``ne`` goes with its ``pas``.
+MARK_WITHIN = 40
 
 Texts = tuple[str, str]
 LANGUAGES_OF = ("nl", "fr")
@@ -176,27 +180,30 @@ def lost_denial(texts: Texts, rng: random.Random) -> Texts | None:
     if len(found[side]) > len(found[1 - side]):
         side = 1 - side
     text = texts[side]
-    marks = [match.span() for match in re.finditer(r"\b(?:ne |n['’])", text)] if side else []
     group = rng.choice(found[side])
-    lost = [
-        (start, end, "een" if text[start:end].lower() == "geen" else "") for start, end in group
-    ]
-    before = [mark for mark in marks if mark[0] < group[0][0]]
-    nearest = before[-1:] or marks[:1]
-    for start, end, instead in sorted(
-        lost + [(*mark, "") for mark in nearest], key=lambda cut: -cut[0]
-    ):
+    marks = {mark for word in group for mark in _marks_of(text, word)} if side else set()
+    for start, end in sorted({*group, *marks}, reverse=True):
+        instead = "een" if text[start:end].lower() == "geen" else ""
         text = text[:start] + instead + text[end:]
     return (text, texts[1]) if side == 0 else (texts[0], text)
+
+
+def _marks_of(text: str, word: tuple[int, int]) -> list[tuple[int, int]]:
+    """The ``ne`` that goes with a word of denial: close before it, else close behind."""
+    marks = [match.span() for match in re.finditer(r"\b(?:ne |n['’])", text, re.IGNORECASE)]
+    before = [mark for mark in marks if word[0] - MARK_WITHIN < mark[0] < word[0]]
+    behind = [mark for mark in marks if word[1] <= mark[0] < word[1] + 2 * MARK_WITHIN]
+    return before[-1:] or behind[:1]
 
 
 def _groups(text: str, language: str) -> list[list[tuple[int, int]]]:
     """Denials, each with what repeats it: ``niet … noch``."""
     groups: list[list[tuple[int, int]]] = []
     for denial in denials(text, language):
-        if not denial.repeats or not groups:
+        if not denial.repeats:
             groups.append([])
-        groups[-1].append((denial.start, denial.end))
+        if groups:
+            groups[-1].append((denial.start, denial.end))
     return groups
 
 
@@ -216,17 +223,20 @@ def real_differences(kind: str) -> frozenset[int]:
 
 
 def difference_figures(documents: Sequence[Parallel]) -> None:
-    pairs = list(sentence_pairs(documents))
-    print(f"\nDifferences: {len(pairs)} sentence pairs")
+    parts = (("tuning", tuning(documents)), ("held out", held_out(documents)))
+    pairs = {name: list(sentence_pairs(part)) for name, part in parts}
+    print(f"\nDifferences: {' and '.join(f'{len(pairs[n])} sentence pairs, {n}' for n in pairs)}")
     for name, kind, check, change in CHECKS:
-        caught, made = recall(pairs, check, change)
-        flagged = [pair.number for pair in pairs if check(pair.texts, pair.names)]
-        false = [number for number in flagged if number not in real_differences(kind)]
-        print(
-            f"{name:10} caught {caught}/{made} = {caught / max(1, made):.3f};"
-            f" flagged {len(flagged) / len(pairs):.1%},"
-            f" without real ones {len(false) / len(pairs):.1%}"
-        )
+        real = real_differences(kind)
+        for part, some in pairs.items():
+            caught, made = recall(some, check, change)
+            flagged = [pair.number for pair in some if check(pair.texts, pair.names)]
+            false = [number for number in flagged if number not in real]
+            print(
+                f"{name:10} {part:8} caught {caught}/{made} = {caught / max(1, made):.3f};"
+                f" flagged {len(flagged) / len(some):.1%},"
+                f" without real ones {len(false) / len(some):.1%}"
+            )
 
 
 def recall(
@@ -240,7 +250,10 @@ def recall(
         if changed is None:
             continue
         made += 1
-        before = {(f.a and f.a.text, f.b and f.b.text) for f in check(pair.texts, pair.names)}
-        after = {(f.a and f.a.text, f.b and f.b.text) for f in check(changed, pair.names)}
+        before, after = (_told(check(texts, pair.names)) for texts in (pair.texts, changed))
         caught += bool(after - before)
     return caught, made
+
+
+def _told(findings: Sequence[Finding]) -> Counter[tuple[str | None, str | None]]:
+    return Counter((f.a and f.a.text, f.b and f.b.text) for f in findings)
