@@ -4,8 +4,9 @@ It does not judge wording: a difference is something that one version has and
 the other, in its place, has in no form that is known.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from .dictionary import Dictionary
@@ -58,7 +59,19 @@ def find_divergences(
     found = list(_facts(a, b))
     for number, section in enumerate(sections):
         found += comparison.section(number, section)
-    return tuple({divergence.identity: divergence for divergence in found}.values())
+    return tuple(_counted(found))
+
+
+def _counted(found: Iterable[Divergence]) -> Iterable[Divergence]:
+    """Each with an identity of its own: two ``niet`` of one paragraph are two differences."""
+    times: Counter[str] = Counter()
+    for divergence in found:
+        identity = divergence.identity
+        times[identity] += 1
+        if times[identity] > 1:
+            again = f"{identity} {times[identity]}"
+            divergence = replace(divergence, identity=sha256(again.encode()).hexdigest())
+        yield divergence
 
 
 def _facts(a: Version, b: Version) -> Iterable[Divergence]:

@@ -93,6 +93,15 @@ def test_a_lost_denial():
     assert told(DUTCH, changed) == [("negation", "only_a", "niet", None)]
 
 
+def test_two_lost_denials_of_one_paragraph():
+    dutch = with_answer(DUTCH, "Wij sluiten niet af. Het dak van de hal lekt ook niet.")
+    french = with_answer(FRENCH, "Nous fermons. Le toit du hall fuit aussi.")
+    found = [d for d in divergences(dutch, french) if d.kind == "negation"]
+
+    assert [(d.a.text, d.a.start) for d in found] == [("niet", 12), ("niet", 49)]
+    assert len({d.identity for d in found}) == 2
+
+
 def test_a_date_that_differs():
     changed = replace(FRENCH, intro=(FRENCH.intro[0].replace("3 mai", "4 mai"),))
 
