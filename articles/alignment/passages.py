@@ -9,7 +9,8 @@ from .dictionary import Dictionary
 from .mention import Mention
 from .mentions import read_mentions
 from .names import Capitals, Counterparts, read_names
-from .negations import denials, near_denials
+from .negations import Denial
+from .polarity import Polarity, unanswered
 
 #: Kinds of mention that are told as dates.
 _DATES = frozenset(("date", "month", "weekday"))
@@ -86,40 +87,21 @@ def differing_names(
 
 
 def differing_negations(a: Passage, b: Passage) -> list[Finding]:
-    """One passage denies more often than the other, which has no word that could render it.
-
-    Words that could, and that both sides have, answer to each other.
-    """
-    sides = [_denials(a), _denials(b)]
-    near = [near_denials(passage.text, passage.language) for passage in (a, b)]
-    for side, other in ((0, 1), (1, 0)):
-        firm = [denial for denial in sides[side] if not denial.repeats]
-        excused = max(0, near[other] - near[side])
-        more = len(firm) - len(sides[other]) - excused
-        if more > 0:
-            alone = [denial.place for denial in _unlike(firm, sides[other])][:more]
-            return [
-                Finding(kind="negation", a=None if side else place, b=place if side else None)
-                for place in alone
-            ]
-    return []
+    """Denials of one passage that the other has in no form."""
+    one, two = (Polarity(passage.text, passage.language) for passage in (a, b))
+    only_a = [_spot_within(a, denial) for denial in unanswered(one, two)]
+    only_b = [_spot_within(b, denial) for denial in unanswered(two, one)]
+    return _paired("negation", only_a, only_b)
 
 
-def _unlike(denials_of: Sequence["_Denied"], others: Sequence["_Denied"]) -> list["_Denied"]:
-    """Those that are left when each of the others has taken the nearest."""
-    left = list(denials_of)
-    for other in others:
-        if left:
-            left.remove(min(left, key=lambda denial: abs(denial.share - other.share)))
-    return left
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Denied:
-    place: Spot
-    #: How far into the passage, from 0 to 1.
-    share: float
-    repeats: bool
+def _spot_within(passage: Passage, denial: Denial) -> Spot:
+    """The place of a denial of the whole passage in the piece that holds it."""
+    before = 0
+    for piece in passage.pieces:
+        if denial.start < before + len(piece.text):
+            break
+        before += len(piece.text) + 1
+    return spot(piece, denial.start - before, denial.end - before)
 
 
 def _mentions(passage: Passage) -> list[tuple[Mention, Spot]]:
@@ -180,15 +162,3 @@ def _names_without(
             if not counterparts.has(name, passage.language):
                 alone.setdefault(name.words, spot(piece, name.start, name.end))
     return list(alone.values())
-
-
-def _denials(passage: Passage) -> list[_Denied]:
-    found: list[_Denied] = []
-    before = 0
-    for piece in passage.pieces:
-        for denial in denials(piece.text, passage.language):
-            place = spot(piece, denial.start, denial.end)
-            share = (before + denial.start) / max(1, len(passage.text))
-            found.append(_Denied(place=place, share=share, repeats=denial.repeats))
-        before += len(piece.text) + 1
-    return found

@@ -168,8 +168,15 @@ class Comparison:
     no_denials: frozenset[str] = frozenset()
     #: What turns a word into its contrary: ``on`` of ``onbekend``.
     negative_prefixes: tuple[str, ...] = ()
-    #: Words that may render a denial, ``*`` standing for the rest: ``zonder``, ``refus*``.
-    near_negations: frozenset[str] = frozenset()
+    #: The same at its end: ``loos`` of ``hopeloos``.
+    negative_suffixes: tuple[str, ...] = ()
+    #: Words that may render a denial, and their sense, which languages share:
+    #: ``zonder`` -> ``without``, ``refus*`` -> ``refuse``, ``*`` standing for the rest.
+    near_negations: Mapping[str, str] = field(default_factory=_empty)
+    #: What makes a mark without its word a restriction: ``que`` after ``ne``.
+    restrictions: frozenset[str] = frozenset()
+    #: What makes a mark behind it say nothing: ``avant qu'il ne``.
+    expletive_contexts: frozenset[str] = frozenset()
     #: Places and bodies that languages name in their own ways: ``Keulen`` -> ``Cologne``.
     world_names: Mapping[str, str] = field(default_factory=_empty)
     #: Words that may render such a name, ``*`` standing for the rest: ``Brit*`` -> ``GB``.

@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import named, numbered, words
+from .tables import grouped, named, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -47,21 +47,60 @@ COMPARISON = Comparison(
         "niet geen niets niks nooit niemand nergens noch nimmer geenszins evenmin nee neen"
     ),
     weak_negations=words("noch niets niks niemand nergens nee neen"),
-    no_denials=words("al_dan_niet niet_weg_te_denken"),
-    near_negations=words(
+    no_denials=words(
+        "al_dan_niet of_niet of_nee of_neen niet_weg_te_denken niet_in_de_laatste_plaats"
+        " neem_me_niet_kwalijk"
+    ),
+    near_negations=grouped(
         """
-        zonder weiger* geweiger* verbied* verbod* verboden ontken* falen faal* faalde mislukk*
-        mislukt* ontbreek* ontbrak* ontbrek* gebrek* afwezig* tekort* vermijd* vermeden
-        voorkom* voorkwam* verhinder* belet* stop* gestopt stilgelegd behalve tenzij zelden
-        amper nauwelijks moeilijk* twijfel* slechts alleen enkel uitsluitend uitgesloten minder
-        weinig vergeet* vergeten verwerp* verworpen afgewezen afwijz* kansloos nutteloos
-        machteloos kwijt verdwen* verdwijn* vrij_van stilte zwijg* zweeg* negeer* negeren
-        genegeerd* weerhoud* weerhield* allesbehalve gemist mist missen vermist* los_van
-        slecht* buiten kritiek afzien opgeven opgaf verlies* verlor* verloor* afkeur*
-        bovendien daarnaast  beëindig*
+        idle: ongetwijfeld ongeveer ongeval* ongeluk* onmiddellijk* onderling* exclusie*
+            tot_nu_toe tot_nog_toe vergeleken buitengewoon* zonder_twijfel
+        none: zonder ontdaan_van gespeend_van ontbreek* ontbrek* ontbrak* gebrek* tekort*
+            gemis* mist missen gemist afwezig* vermist* absent* kwijt* verlies* verliez*
+            verlor* verloor* verdwen* verdwijn* verdween* leeg lege leegte gratis kosteloos
+            kosteloze vrij_van los_van falen faalt faalde* gefaald mislukk* mislukt* nederlaag
+            gespaard
+        refuse: weiger* geweiger* verwerp* verworpen afwijz* afgewezen afwees vertik* verbied*
+            verbod* verboden ontken* loochen* weerleg* betwist* onthoud* onthield* onthouden
+            afzien ziet_af zag_af afgezien opgeven opgaf opgegeven uitgesloten uitsluit*
+            verzet* afkeur* annule* geannuleerd afgelast* afgeblazen geschrapt* gekant
+        stop: stop* gestopt ophoud* opgehouden staakt* staken gestaakt stilgelegd stilleg*
+            stilval* beëindig* arrest* gearresteer* halte* vermijd* vermeden vermeed* ontwijk*
+            ontweek* ontweken omzeil* te_voorkomen voorkwam* verhinder* belet* weerhoud*
+            weerhield* tegenhoud* tegengehouden belemmer* blokke* geblokke* uitgeschakel*
+            uitschakel* gespaard
+        silence: stil stille stilte zwijg* zweeg* gezwegen verzwijg* verzwegen
+        outside: buiten
+        only: slechts alleen enkel uitsluitend louter enige gewoonweg
+        little: licht lichte zwak* beperkt* weinig amper nauwelijks schaars* minder inferieur*
+            gering* licht_gewond*
+        hard: moeilijk* lastig*
+        bad: slecht* rampzalig* desastreu* erger ergste
+        doubt: twijfel* betwijfel* wantrouw*
+        ignore: negeer* negeren genegeer* verwaarlo* onwetend* overgeslagen oversla*
+        forget: vergeet* vergat* vergeten
+        beside: liever veeleer bovendien daarnaast behalve tenzij uitgezonderd
+            in_tegenstelling integendeel in_plaats_van anders_dan andere_dan ander_dan
+        hesitate: aarzel* geaarzeld
+        far: ver_van verre_van allesbehalve
+        until: tot totdat pas voordat vooraleer alvorens
+        while: zolang
+        careless: ongeacht om_het_even eender lak_aan onverschillig*
+        lightly: licht_op lichtzinnig* lichtvaardig*
+        surprise: verrast* verrass* verbaas* verbaz*
+        unable: onmogelijk* onbekwaam* machteloos machteloze
+        rare: zelden zeldzaam zeldzame
+        soon: binnenkort onlangs recent* weldra spoedig kort_na* kort_daar* kort_voor*
+        contrary: onvermijd* onregelmat* onherroep* onafhank* onmisken* onophou* onbetw*
+            onomstot* onomkeer* ondenk* ondraag* oneind* oneven* ongeëven* ongekend* onaanva*
+            onaantast* onbegrijp* onbereik* onherken* onverant* onverken* onverminder*
+            onweerleg* onwrik* onuitst* ondubbel* onpraktisch* misvorm* verkeerd* foute
+            foutief foutieve vals valse nutteloos nutteloze zinloos zinloze kansloos kansloze
+            tevergeefs illega* illeg* irrationeel*
         """
     ),
-    negative_prefixes=("on", "wan"),
+    negative_prefixes=("on",),
+    negative_suffixes=("loos", "loze"),
     abbreviations=words(
         """
         a.o a.u.b art blz bv ca cq d.w.z dhr dr drs e.d e.v enz etc evt excl fig i.p.v incl

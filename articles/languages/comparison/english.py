@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import named, numbered, words
+from .tables import grouped, named, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -40,14 +40,49 @@ COMPARISON = Comparison(
     vague_months=words("may march august"),
     negations=words("not no none nothing never nobody nowhere neither nor cannot n't"),
     weak_negations=words("nor neither no"),
-    near_negations=words(
+    near_negations=grouped(
         """
-        without little few hardly barely scarcely only except unless forbid* forbad* ban*
-        refus* deny denies denied fail* lack* absen* avoid* prevent* against less stop* lose*
-        lost last rarely difficult doubt* too until before end*
+        idle: no_doubt without_doubt undoubtedly at_least under* until_now uniform* unit*
+            universit*
+        none: without devoid lack* absen* missing shortage* lost lose* losing loss* vanish*
+            disappear* empty fail* deprived short_of free_of
+        refuse: refus* reject* declin* forbid* forbad* ban banned bans prohibit* deny denies
+            denied denial* contest* refut* abstain* renounc* give_up gave_up given_up exclud*
+            ruled_out oppos* cancel* turned_down
+        stop: stop* ceas* end ended ends halt* suspend* prevent* avoid* evad* keep_from
+            kept_from hinder* obstruct* block* discourag*
+        silence: silen* mute
+        only: only solely merely just nothing_but but_for
+        little: few little hardly barely scarcely less minor slight*
+        rare: rare rarely seldom
+        hard: difficult* hard
+        bad: bad badly worse worst poor*
+        doubt: doubt* suspic* sceptic* skeptic*
+        ignore: ignor* neglect* overlook* unaware
+        forget: forget* forgot*
+        beside: besides moreover in_addition except unless contrar* otherwise unlike instead
+            rather_than other_than
+        hesitate: hesitat*
+        far: far_from
+        until: before until
+        while: as_long_as so_long_as
+        careless: no_matter regardless indifferen*
+        lightly: lightly
+        surprise: surpris* astonish*
+        soon: soon recently shortly
+        unable: impossib* unable incapab* powerless*
+        contrary: inaccura* inactiv* inadequa* inappropr* incompat* incompet* incomplet*
+            inconsist* incorrect* indecis* indefinit* independen* indirect* ineffect*
+            inefficien* inequal* inevitabl* inexper* inhuman* injust* innumer* insecur*
+            insignif* insuffic* intact intoler* invalid* invisib* involunt* immatur* immobil*
+            immoral* impartial* impatien* imperfect* impolit* impract* improbab* improper*
+            illegal* illicit* illegib* illogic* irration* irregular* irrelev* irrepar*
+            irrespons* irrevers* disagre* disapprov* dishonest* disloyal* disobe* disorder*
+            dissatisf* displeas* discontent* wrong* false* mistak* harmless* hopeless*
+            useless* endless* homeless* jobless* pointless* countless* in_vain
         """
     ),
-    negative_prefixes=("un", "in", "im", "dis"),
+    negative_prefixes=("un",),
     abbreviations=words(
         """
         approx art capt cf co col corp dept dr e.g ed est etc fig figs gen gov hon i.e inc jr

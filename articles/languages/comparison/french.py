@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import named, numbered, words
+from .tables import grouped, named, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -44,30 +44,93 @@ COMPARISON = Comparison(
     century_words=words("siècle siècles s."),
     hour_words=words("h heure heures"),
     vague_months=words("mars"),
-    negations=words("pas rien aucunement ni guère nullement non"),
-    paired_negations=words("jamais aucun aucune nul nulle"),
+    negations=words("pas rien aucun aucune aucunement ni guère nullement non"),
+    paired_negations=words("jamais nul nulle personne"),
     weak_negations=words("ni aucun aucune rien jamais nul nulle non"),
     no_denials=words(
-        "à_jamais pas_à_pas n'importe pas_vers grand_pas grands_pas premier_pas premiers_pas un_pas"
-        " ou_non"
+        """
+        à_jamais n'est-ce_pas n'en_demeure_pas_moins n'en_reste_pas_moins n'en_est_pas_moins
+        pas_à_pas n'importe pas_vers grand_pas grands_pas premier_pas premiers_pas un_pas
+        le_pas au_pas ou_non pas_mal rien_que une_personne la_personne cette_personne
+        chaque_personne toute_personne seule_personne autre_personne par_personne sa_personne
+        première_personne
+        """
     ),
     negation_marks=words("ne n"),
-    marked_negations=words("plus personne"),
-    near_negations=words(
+    restrictions=words("que qu"),
+    expletive_contexts=words(
+        "avant_qu* à_moins_qu* de_peur_qu* de_crainte_qu* crain* craign* redout*"
+    ),
+    marked_negations=words("plus"),
+    near_negations=grouped(
         """
-        sans interdi* refus* nier nie nient nié niait dément* démenti* échou* échec* manqu*
-        absence absent* faute défaut ignor* cess* mettre_fin arrêt* évit* empêch* sauf hormis
-        excepté rarement difficile* doute* uniquement seulement seul* exclu* moins perd* perte*
-        dépourvu* à_peine oubli* rejet* peu disparu* silence* prive* privé* suspen* renonc*
-        abandonn* loin_de mauvais* pire* se_fich* bloqu* critiqu* méfi* négati* en_plus outre
-        silencieu* mineur* gratuit* en_vain abst* contest* autrement au_lieu
-        plutôt_que annul* supprim* déteste* hésit* rare* vide exempt* contraire
-        contrairement mal stopp* interromp* au-delà hors_de faible*
-        impossib* incapab* inconnu* incert* inutil* insuffis* inapt* injust* indispon*
-        inaccept* inadmiss* inaccess* inexact* incorrect* illég* irrég* irrespons* irréal*
-        imprévis* improbab* imparfait* impuissan* impensab* incompréh* inhabit* inexist*
-        inattend* inchang* incompl* indésir* ineffic* inopport* insens* insupport* invraisembl*
-        indépend* invisib* involont* inédit* inévit* malhonn* mécontent* désaccord*
+        idle: au_moins en_tant_que en_tant_qu' du_moins sans_doute sans_aucun_doute
+            de_plus_en_plus de_moins_en_moins outre-mer un_peu quelque_peu exclusif* exclusiv*
+            peu_à_peu
+        none: sans dépourvu* dénué* démuni* manqu* absen* pénurie* faute carence* raté* rater
+            rate échou* échec* perd perds perdent perdu* perdr* perdai* perte* défaite* privé*
+            prive* épuisé* disparu* dispara* vide vides gratuit* hors_de épargn*
+        refuse: refus* rejet* décline décliné* décliner repouss* interdi* prohib* nier nie
+            nient nié niait niaient niant déni négation* démen* contest* réfut* se_défend*
+            céd* abst* renonc* abandonn* exclu* hors_de_question oppos*
+        stop: cess* arrêt* mettre_fin mis_fin met_fin mettent_fin mit_fin la_fin stopp*
+            interromp* interrompu* suspen* évit* élud* esquiv* empêch* prévenir prévien*
+            entrav* obstru* désactiv* dissua* bloqu* reten* refoul*
+        silence: silenc* taire tait taisent mutis*
+        outside: hors dehors
+        only: seul* uniquement simplement juste
+        little: léger* légère* faible* mineur* minime* peu à_peine moins inférieur*
+            infériorit*
+        hard: difficil*
+        bad: mal désastr* mauvais* pire* piètre*
+        doubt: dout* méfi*
+        ignore: ignor* néglig*
+        forget: oubli*
+        beside: plutôt en_plus outre par_ailleurs sauf hormis excepté* à_moins contrair*
+            autrement à_la_différence au_lieu plutôt_que plutôt_qu' autre_qu* autres_qu*
+            différemment différent_de différente_de
+        hesitate: hésit* rechign*
+        far: loin_de loin_d'
+        until: avant jusqu*
+        while: tant_que tant_qu'
+        careless: quel_que_soi* quelle_que_soi* n'importe se_fich* s'en_fich* se_fout
+            s'en_fout se_moqu* indiffér* peu_import* qu'import*
+        lightly: à_la_légère
+        dry: tari* désempli*
+        surprise: surpr* étonn*
+        unable: impossib* incapab* incapac*
+        rare: rare rares rarement
+        soon: bientôt récemment dernièrement peu_après peu_avant sous_peu
+        contrary: illettr* illicit* illimit* illisib* illog* illég* imbuvab* immatur* immobil*
+            immodest* immodér* immoral* immotiv* immérit* immua* imparfait* erron* faux fausse
+            fausses malform* impay* impensab* imperceptib* imperméab* impersonn* impitoy*
+            impoli* impopul* impotent* impratic* imprenab* improbab* improduct* impropr*
+            imprud* impréc* imprépar* imprévi* imprévu* impuiss* impuni* impéné* inabord*
+            inabout* inaccept* inaccess* inaccompl* inachev* inacti* inadapt* inadmiss*
+            inadéqu* inaltér* inanim* inaperçu* inapplic* inapprop* inapt* inassouv* inattaqu*
+            inattend* inattent* inaudib* inavou* incalcul* incertain* incertit* incess*
+            inchang* incohér* incommens* incompar* incompat* incompét* incompl* incompréh*
+            incompris* inconcev* inconduit* inconfort* incongru* inconnu* inconsci* inconsid*
+            inconsist* inconst* incontest* incontourn* incontrôl* inconven* incorrect*
+            incroyab* incrédul* incurab* indescript* indestruct* indigne indignes indirect*
+            indiscern* indiscut* indiscrèt* indiscret* indispon* indistinct* indompt* indécis*
+            indéfend* indéfini* indélicat* indéniab* indépend* indésir* indétect* indéterm*
+            inefficac* inégal* inélig* inépuis* inéquit* inespér* inestim* inévit* inexact*
+            inexcus* inexist* inexpér* inexpli* inexploit* inexplor* inexécut* infaillib*
+            infaisab* infatig* infertil* infidèl* infidél* inflexib* infond* infranchiss*
+            infructu* ingouvern* ingrat* ingérab* inhabit* inhumain* inimagin* inimit*
+            inintellig* inintéress* ininterr* injoignab* injust* innombr* inoccup* inoffens*
+            inopin* inopportun* inopér* inoubli* inouï* inqualif* insaisiss* insalubr*
+            insatisf* insens* insignifi* insolub* insoupçonn* insouci* insoumis* insouten*
+            instab* insubord* insuccès insuffis* insupport* insurmont* insécur* intact*
+            intangib* intenab* intermin* intolér* intouch* intransig* introuv* inusité*
+            inutil* invaincu* invalid* invar* invisib* involont* invraisembl* invulnér*
+            invérif* inédit* inlass* irration* irrecev* irremplaç* irrespect* irrespons*
+            irréal* irréconcil* irréel* irréfléch* irréfut* irrégul* irrépar* irréproch*
+            irrésist* irrésolu* irrévers* irrévoc* déconnect* défavor* déloya* déraisonn*
+            désaccord* désagré* désapprouv* désavou* désespér* déshonn* désintér* désobé*
+            désorgan* désuni* désynchron* discontin* maladroit* malchanc* malhonn* malsain*
+            malvenu* mal_à_l'aise mécont* méconn* mésent* anormal* atypiq* apolit* en_vain
         """
     ),
     abbreviations=words(

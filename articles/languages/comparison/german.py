@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import named, numbered, words
+from .tables import grouped, named, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -41,14 +41,42 @@ COMPARISON = Comparison(
         "nicht kein keine keinen keinem keiner nichts nie niemals niemand nirgends weder noch"
     ),
     weak_negations=words("noch"),
-    near_negations=words(
+    near_negations=grouped(
         """
-        ohne wenig kaum nur außer verbot* verbiet* weiger* leugn* scheiter* fehl* mangel*
-        vermeid* verhinder* gegen weniger verlor* verlier* letzte* selten schwer* zweifel* zu
-        bis bevor ende*
+        idle: ohne_zweifel zweifellos ungefähr* unten unter* unser* unmittelbar* ungeachtet
+        none: ohne fehl* mangel* mangels abwesen* verlor* verlier* verlust* verschw* leer
+            leere leeren scheiter* gescheitert misslung* misslang* kostenlos* gratis vermiss*
+        refuse: weiger* geweigert verweiger* ablehn* abgelehnt lehnte* verbot* verbiet* leugn*
+            geleugnet dementi* bestreit* bestritt* enthielt* verzicht* aufgeb* aufgegeben
+            ausgeschlossen ausschließ* widersetz* absag* abgesagt
+        stop: stopp* gestoppt aufhör* aufgehört beend* einstell* eingestellt vermeid* vermied*
+            verhinder* hinder* gehindert abhalt* abgehalten blockier*
+        silence: schweig* schwieg* stille
+        only: nur bloß lediglich einzig* ausschließlich allein
+        little: wenig wenige weniger kaum gering* leicht
+        rare: selten seltene seltenen
+        hard: schwer schwierig*
+        bad: schlecht* schlimm*
+        doubt: zweifel* bezweifel* misstrau*
+        ignore: ignorier* vernachlässig*
+        forget: vergess* vergaß*
+        beside: außerdem zudem außer ausgenommen im_gegensatz anders_als anstatt statt
+            andere_als
+        hesitate: zöger* gezögert
+        far: weit_entfernt alles_andere_als
+        until: bis bevor ehe
+        while: solange
+        careless: gleichgültig* egal
+        lightly: auf_die_leichte_schulter
+        surprise: überrasch* erstaun*
+        soon: bald kürzlich demnächst
+        unable: unmöglich* unfähig* außerstande machtlos*
+        contrary: falsch* irrtümlich* vergeblich* vergebens illegal* inakzept* irreg*
+            irration* intoleran* inkorrekt* desinteress* missverst*
         """
     ),
     negative_prefixes=("un",),
+    negative_suffixes=("los", "lose", "losen"),
     abbreviations=words(
         """
         abs abschn abt art bd betr bspw bzgl bzw ca d.h dr etc evtl fam fr geb gem ggf hl hr

@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import named, numbered, words
+from .tables import grouped, named, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -40,13 +40,47 @@ COMPARISON = Comparison(
     hour_words=words("h hora horas"),
     negations=words("no ni nada nadie nunca jamás ningún ninguno ninguna tampoco"),
     weak_negations=words("ni nada nadie nunca jamás ningún ninguno ninguna"),
-    near_negations=words(
+    near_negations=grouped(
         """
-        sin poco pocos apenas sólo solo salvo excepto prohib* rechaz* negar niega* fracas*
-        falt* evit* impid* contra menos último* rara difícil* duda* demasiado hasta antes fin*
+        idle: sin_duda al_menos por_lo_menos un_poco
+        none: sin falta* faltó faltan ausen* caren* escase* perd* pérdida* pierd* desaparec*
+            desaparic* vací* fracas* gratis gratuit*
+        refuse: rechaz* negar negó niega* niego negaron negativa rehus* prohib* desmient*
+            desment* renunci* abandon* exclu* descart* opone* opuso opus* abstu* absten*
+            cancel*
+        stop: dejar_de dejó_de deja_de dejado_de cesa* cese* deten* detuv* suspend* suspen*
+            evit* impid* impedir* imped* bloque* obstacul* disuad*
+        silence: silenc* callar calla callado*
+        only: sólo solo solamente únicamente únic*
+        little: poco pocos poca pocas apenas menos leve*
+        rare: raro rara rara_vez raramente
+        hard: difícil* dificult*
+        bad: mal malo mala malos malas peor*
+        doubt: dud* desconf*
+        ignore: ignor* descuid*
+        forget: olvid*
+        beside: además salvo excepto menos_que contrari* en_lugar_de en_vez_de diferen*
+            distint*
+        hesitate: titube* vacil*
+        far: lejos_de
+        until: antes hasta
+        while: mientras
+        careless: da_igual indiferen*
+        lightly: a_la_ligera
+        surprise: sorpr* asombr*
+        soon: pronto recientemente
+        unable: imposib* incapa*
+        contrary: inacept* inaccesib* inadecu* inadmisib* incansab* inciert* incomod* incómod*
+            incompat* incomplet* incomprens* inconform* inconscien* incorrect* increíb*
+            indebid* indecis* indefin* indepen* indign* indirect* inesperad* inestab*
+            inevitab* inexact* inexist* inexpert* injust* inmóvil* innegab* innumer* inofens*
+            inolvid* insatisf* insegur* insignif* insoport* insufic* intoler* inútil* invisib*
+            involunt* ilegal* ilegít* ilimit* ilógic* irracion* irreal* irregul* irrelev*
+            irrepar* irrespons* irrevers* imparab* imparcial* imperfect* impopul* imprecis*
+            improbab* impropi* imprudent* impun* desacuerd* desagrad* desconoc* deshonest*
+            desigual* desleal* desorden* falso falsa falsos falsas equivoc* erróne* en_vano
         """
     ),
-    negative_prefixes=("in", "im", "des"),
     abbreviations=words(
         """
         aprox art av avda cap cf col d dep dr dra dres dña ed ee.uu ej etc excmo fdo fig gral

@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import numbered, words
+from .tables import grouped, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -19,6 +19,31 @@ COMPARISON = Comparison(
     half_words=words("rưỡi"),
     century_words=words("thế"),
     hour_words=words("giờ h"),
+    negations=words("không chưa chẳng chả đừng chớ"),
+    near_negations=grouped(
+        """
+        none: thiếu mất vắng thất_bại trống miễn_phí
+        refuse: từ_chối bác_bỏ phủ_nhận cấm loại_trừ phản_đối từ_bỏ hủy
+        stop: dừng ngừng chấm_dứt tránh ngăn ngăn_chặn
+        silence: im_lặng
+        only: chỉ duy_nhất
+        little: ít kém
+        rare: hiếm hiếm_khi
+        hard: khó
+        bad: xấu tệ
+        doubt: nghi_ngờ hoài_nghi
+        ignore: bỏ_qua phớt_lờ
+        forget: quên
+        beside: ngoài_ra trừ trái_lại thay_vì khác
+        hesitate: do_dự ngần_ngại
+        far: còn_xa
+        until: trước_khi đến_khi cho_đến
+        soon: sắp gần_đây
+        unable: bất_khả
+        contrary: bất_hợp_pháp bất_ngờ bất_ổn bất_công bất_đồng vô_hiệu vô_ích vô_tận vô_số
+            phi_lý sai
+        """
+    ),
     abbreviations=words(
         """
         bs cn gs gs.ts pgs pgs.ts st ths tp tr ts tt ttg v.v đ/c
