@@ -136,7 +136,8 @@ def _by_phrase(text: str) -> Furniture | None:
         bare = not rest.strip(" :.…()[]0123456789-–—>»|")
         if bare:
             return Furniture(kind=kind, reason="phrase", leads=True)
-        if _is_furniture_sentence(kind, rest, count):
+        sentence = " " not in match["phrase"] and count > 2 and ends_sentence(rest)
+        if not sentence and _is_furniture_sentence(kind, rest, count):
             return Furniture(kind=kind, reason="phrase", leads=kind == "comment" and count < 4)
     return None
 

@@ -85,55 +85,57 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        broeder dame de dhr dr drs heer ing ir juffrouw meneer mevr mevrouw mijnheer mr mw pater
-        prof zuster
+        broeder dame de dhr dr drs heer ing ir juf juffrouw meneer mevr mevrouw mijnheer
+        mr mw pater prof zuster
         """
     ),
     roles=words(
         """
-        aannemer accountant acteur actrice adviseur advocaat afgevaardigde agent ambassadeur
-        analist antropoloog apotheker apothekeres architect archivaris arts astronaut
-        astronoom atleet auteur bakker balletdanser balletdanseres bankier barman
-        beeldhouwer beeldhouwster begeleider begeleidster beheerder beiaardier
+        aannemer accountant acteur actrice adviseur advocaat afgevaardigde agent
+        ambassadeur analist antropoloog apotheker apothekeres architect archivaris arts
+        astronaut astronoom atleet auteur bakker balletdanser balletdanseres bankier
+        barman beeldhouwer beeldhouwster begeleider begeleidster beheerder beiaardier
         beleidsmedewerker bestuurder bestuurslid bewoner bibliothecaresse bibliothecaris
-        biochemicus bioloog boekhandelaar boekhandelaarster boer boerin bokser bondscoach
-        boswachter bouwer brandweer brouwer burgemeester cabaretier caissière cameraman
-        chauffeur chef chirurg choreograaf cineast coach columnist commandant commentator
-        commissaris componist conducteur conservator consul consulent coördinator curator
-        danser danseres decaan deken demograaf deskundige dichter dierenarts dijkgraaf
-        directeur directrice dirigent docent dokter dominee dramaturg dramaturge econome
-        econoom eigenaar eigenares epidemioloog expert fietsenmaker filmmaker filmregisseur
-        filosofe filosoof fotograaf fractieleider fysicus gedeputeerde generaal geoloog gids
-        glazenier goalkeeper gouverneur graficus griffier handelaar herder hersteller
-        historicus hoofd hoogleraar hovenier huisarts hydroloog illustrator illustratrice
-        imam imker informaticus ingenieur inspecteur inwoner journalist journaliste jurist
-        kamerlid kandidaat kapitein kapper kapster keeper kinderarts kleermaker klimatoloog
-        klimmer klokkenmaker kok kolonel koning koningin koopman korpschef kunstenaar
-        kunstenares kunsthistoricus kweker kwekeres landbouwer leerkracht leider leidster
-        leraar lerares lid literatuurwetenschapper loodgieter loods machinist maker manager
-        marktkramer mecanicien medewerker medewerkster meester meteoroloog meubelmaker
-        minister moderator molenaar monteur museumdirecteur muzikant neuroloog notaris
-        officier ombudsman ombudsvrouw oncoloog onderhandelaar ondernemer ondervoorzitter
-        onderwijzer onderwijzeres onderzoeker onderzoekster ontwerper oprichter oprichtster
-        organisator orgelbouwer parlementslid partijvoorzitter pastoor pater paus pedagoog
-        penningmeester pianist piloot planoloog politica politicus portier postbode
-        predikant premier presentator presentatrice president priester procureur producent
-        professor programmeur psychiater psycholoog raadslid rabbijn recensent rechercheur
-        rechter rector redacteur redactrice reder regisseur regisseuse renner restaurateur
-        roeier roeister romancier ruimtevaarder ruiter scenarist schaatser schaatsster
-        schaker scheidsrechter schepen schilder schilderes schipper schrijfster schrijver
-        secretaresse secretaris senator slager sluiswachter smid socioloog soldaat sommelier
-        sopraan specialist speelster speler staatssecretaris stadsdichter stedenbouwkundige
-        stichter strateeg student studente stuurman taalkundige tandarts technicus
-        theatermaker timmerman tolk topman topvrouw trainer tuinder turner turnster
-        uitbaatster uitbater uitgeefster uitgever uitvinder vakbondsman vakbondsvrouw
-        veldrijder verkoopster verkoper verloskundige verpleegkundige verpleger verslaggever
-        vertaalster vertaler vicepremier violist visser vluchteling voogd voorman
-        voorzitster voorzitter vrijwilliger vrijwilligster vroedvrouw wachter weefster
-        weerman weervrouw wegenbouwer werker werkster wetenschapper wethouder wever
-        wielrenner wiskundige woonbegeleider woordvoerder woordvoerster zaakvoerder
-        zaakvoerster zakenman zakenvrouw zanger zangeres zeiler zeilster ziekenverzorger
-        zwemmer
+        biochemicus bioloog boekhandelaar boekhandelaarster boer boerin bokser
+        bondscoach boswachter bouwer brandweer brouwer burgemeester cabaretier caissière
+        cameraman chauffeur chef chirurg choreograaf cineast coach columnist commandant
+        commentator commissaris componist conducteur conservator consul consulent
+        coördinator curator danser danseres decaan deken demograaf deskundige dichter
+        dierenarts dijkgraaf directeur directrice dirigent docent dokter dominee
+        dramaturg dramaturge econome econoom eigenaar eigenares epidemioloog expert
+        fietsenmaker filmmaker filmregisseur filosofe filosoof fotograaf fractieleider
+        fysicus gedeputeerde generaal geoloog gids glazenier goalkeeper gouverneur
+        graficus griffier handelaar herder hersteller historicus hoofd hoogleraar
+        hovenier huisarts hydroloog illustrator illustratrice imam imker informaticus
+        ingenieur inspecteur inwoner journalist journaliste jurist kamerlid kandidaat
+        kapitein kapper kapster keeper kinderarts kleermaker klimatoloog klimmer
+        klokkenmaker kok kolonel koning koningin koopman korpschef kunstenaar
+        kunstenares kunsthistoricus kweker kwekeres landbouwer leerkracht leider
+        leidster leraar lerares lid literatuurwetenschapper loodgieter loods machinist
+        maker manager marktkramer mecanicien medewerker medewerkster meester meteoroloog
+        meubelmaker minister moderator molenaar monteur museumdirecteur muzikant
+        neuroloog notaris officier ombudsman ombudsvrouw oncoloog onderhandelaar
+        ondernemer ondervoorzitter onderwijzer onderwijzeres onderzoeker onderzoekster
+        ontwerper oprichter oprichtster organisator orgelbouwer parlementslid
+        partijvoorzitter pastoor pater paus pedagoog penningmeester pianist piloot
+        planoloog politica politicus portier postbode predikant premier presentator
+        presentatrice president priester procureur producent professor programmeur
+        psychiater psycholoog raadslid rabbijn recensent rechercheur rechter rector
+        redacteur redactrice reder regisseur regisseuse renner restaurateur roeier
+        roeister romancier ruimtevaarder ruiter scenarist schaatser schaatsster schaker
+        scheidsrechter schepen schilder schilderes schipper schrijfster
+        schrijver secretaresse secretaris senator slager sluiswachter smid socioloog
+        soldaat sommelier sopraan specialist speelster speler staatssecretaris
+        stadsdichter stedenbouwkundige stichter strateeg student studente stuurman
+        taalkundige tandarts technicus theatermaker timmerman tolk topman topvrouw
+        trainer tuinder turner turnster uitbaatster uitbater uitgeefster uitgever
+        uitvinder vakbondsman vakbondsvrouw veldrijder verkoopster verkoper
+        verloskundige verpleegkundige verpleger verslaggever vertaalster vertaler
+        vicepremier violist visser vluchteling voogd voorman voorzitster voorzitter
+        vrijwilliger vrijwilligster vroedvrouw wachter weefster weerman weervrouw
+        wegenbouwer werker werkster wetenschapper wethouder wever wielrenner wiskundige
+        woonbegeleider woordvoerder woordvoerster zaakvoerder zaakvoerster zakenman
+        zakenvrouw zanger zangeres zeiler zeilster ziekenverzorger zwemmer
         """
     ),
     offices=words(
@@ -207,50 +209,58 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        in het volgende nummer | volgende keer | lees ook | lees verder | lees meer | meer over
-        | gerelateerd | ook interessant | verwante artikelen | verwant nieuws | meest gelezen |
-        best gelezen | aanbevolen | meer nieuws | populair | in hetzelfde dossier | zie ook |
-        meer interviews | misschien ook interessant | ook in dit nummer | laatste nieuws | net
-        binnen | meer uit | bekijk ook | gerelateerde artikelen | meer van deze auteur |
-        trending | anderen lazen ook | dit vind je misschien ook | verder lezen | luister ook |
-        meest bekeken | ook op | nu in het nieuws | eerder verschenen | uit hetzelfde dossier |
-        andere artikels | andere artikelen | vorige artikel | volgende artikel | vorig artikel |
-        volgend artikel | vorige | volgende | meer lezen
+        in het volgende nummer | volgende keer | lees ook | lees verder | lees meer |
+        meer over | gerelateerd | ook interessant | verwante artikelen | verwant nieuws
+        | meest gelezen | best gelezen | aanbevolen | meer nieuws | populair | in
+        hetzelfde dossier | zie ook | meer interviews | misschien ook interessant | ook
+        in dit nummer | laatste nieuws | net binnen | meer uit | bekijk ook |
+        gerelateerde artikelen | meer van deze auteur | trending | anderen lazen ook |
+        dit vind je misschien ook | verder lezen | luister ook | meest bekeken | ook op
+        | nu in het nieuws | eerder verschenen | uit hetzelfde dossier | andere artikels
+        | andere artikelen | vorige artikel | volgende artikel | vorig artikel | volgend
+        artikel | vorige | volgende | meer lezen | vergelijkbare berichten | vorig
+        bericht | volgend bericht | ander nieuws
         """
     ),
     comment_phrases=phrases(
         """
-        reacties | reactie | plaats een reactie | reageer | reageren | lezersreacties | uw
-        reactie | geef je reactie | laat een reactie achter | er zijn nog geen reacties |
-        comments | praat mee | brievenbus | lezersbrieven
+        reacties | reactie | plaats een reactie | reageer | reageren | lezersreacties |
+        uw reactie | geef je reactie | laat een reactie achter | er zijn nog geen
+        reacties | comments | praat mee | brievenbus | lezersbrieven | geen opmerkingen
+        | een reactie posten | geef een reactie | geef een antwoord | opmerking plaatsen
+        | reactie annuleren | laat een bericht achter
         """
     ),
     menu_phrases=phrases(
         """
-        vorige pagina | volgende pagina | deel dit | deel op | deel artikel | deel via | delen |
-        delen via | delen op | volg ons | abonneer | neem een abonnement | schrijf je in |
-        schrijf u in | inschrijven | aanmelden | inloggen | log in | registreer | cookie | wij
-        gebruiken cookies | deze website gebruikt | deze site gebruikt | we gebruiken cookies |
-        accepteer | alle rechten voorbehouden | advertentie | reclame | ga naar | menu | zoeken
-        | tags | trefwoorden | leestijd | nieuwsbrief | onze nieuwsbrief | verder lezen met |
-        dit artikel is alleen | word abonnee | al abonnee | print | stuur door | mail dit |
-        kopieer link | contacteer | privacy | terug naar | bewaar | download | meld je aan |
-        ontvang | steun ons | gebruiksvoorwaarden | dit artikel delen | u leest | nog geen
-        abonnee | colofon | overslaan en naar | naar inhoud | meteen naar | lettergrootte |
-        luister naar dit artikel | voorlezen | keer gedeeld | gedeeld | voorpagina | u bent hier
-        | je bent hier | trefwoord | gratis artikel | verder lezen?
+        vorige pagina | volgende pagina | deel dit | deel op | deel artikel | deel via |
+        delen | delen via | delen op | volg ons | abonneer | neem een abonnement |
+        schrijf je in | schrijf u in | inschrijven | aanmelden | inloggen | log in |
+        registreer | cookie | wij gebruiken cookies | deze website gebruikt | deze site
+        gebruikt | we gebruiken cookies | accepteer | alle rechten voorbehouden |
+        advertentie | reclame | ga naar | menu | zoeken | tags | trefwoorden | leestijd
+        | nieuwsbrief | onze nieuwsbrief | verder lezen met | dit artikel is alleen |
+        word abonnee | al abonnee | print | stuur door | mail dit | kopieer link |
+        contacteer | privacy | terug naar | bewaar | download | meld je aan | ontvang |
+        steun ons | gebruiksvoorwaarden | dit artikel delen | u leest | nog geen abonnee
+        | colofon | overslaan en naar | naar inhoud | meteen naar | lettergrootte |
+        luister naar dit artikel | voorlezen | keer gedeeld | gedeeld | voorpagina | u
+        bent hier | je bent hier | trefwoord | gratis artikel | verder lezen? | gepost
+        door | geplaatst door | delen via twitter | bericht navigatie | nieuwere post |
+        oudere post | klik om te delen | deel dit bericht | veelgelezen
         """
     ),
     menu_words=frozenset(
         phrases(
             """
-        abonnementen | adverteren | agenda | archief | binnenland | boeken | buitenland |
-        columns | contact | cookies | cultuur | dossiers | e-mail | economie | facebook | film |
-        foto's | gezondheid | home | instagram | interviews | kopieer link | lifestyle |
-        linkedin | mail | media | meer | muziek | natuur | nieuws | onderwijs | opinie | over
-        ons | podcast | podcasts | politiek | regio | reizen | rubrieken | sluiten | sport |
-        stad | startpagina | tech | twitter | video | voorpagina | weer | wetenschap | whatsapp
-        | wonen | x | zoek
+        abonnementen | adverteren | agenda | archief | binnenland | boeken | buitenland
+        | columns | contact | cookies | cultuur | dossiers | e-mail | economie |
+        facebook | film | foto's | gezondheid | home | instagram | interviews | kopieer
+        link | lifestyle | linkedin | mail | media | meer | muziek | natuur | nieuws |
+        onderwijs | opinie | over ons | podcast | podcasts | politiek | regio | reizen |
+        rubrieken | sluiten | sport | stad | startpagina | tech | twitter | video |
+        voorpagina | weer | wetenschap | whatsapp | wonen | x | zoek | vind ik leuk |
+        vind-ik-leuk | aan het laden | laden
         """
         )
     ),

@@ -188,42 +188,50 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        in the next issue | next issue | next week | read more | related | related articles |
-        related stories | see also | more on | more from | most read | you may also like | you
-        might also like | recommended | latest news | more stories | trending | popular | also
-        read | read also | read next | up next | more news | further reading | in this series |
-        keep reading | don't miss | editor's picks | most popular | previous article | next
-        article | more interviews | also in this issue | top stories | also on
+        in the next issue | next issue | next week | read more | related | related
+        articles | related stories | see also | more on | more from | most read | you
+        may also like | you might also like | recommended | latest news | more stories |
+        trending | popular | also read | read also | read next | up next | more news |
+        further reading | in this series | keep reading | don't miss | editor's picks |
+        most popular | previous article | next article | more interviews | also in this
+        issue | top stories | also on | related posts | previous post | next post |
+        similar posts | you may like
         """
     ),
     comment_phrases=phrases(
         """
-        comments | comment | leave a comment | leave a reply | join the discussion | join the
-        conversation | post a comment | no comments | add a comment | reader comments | have
-        your say | view comments | what readers say | reaction | reactions
+        comments | comment | leave a comment | leave a reply | join the discussion |
+        join the conversation | post a comment | no comments | add a comment | reader
+        comments | have your say | view comments | what readers say | reaction |
+        reactions | post comment | cancel reply | your email address will not be
+        published | required fields
         """
     ),
     menu_phrases=phrases(
         """
-        previous page | next page | share this | share on | share | follow us | subscribe | sign
-        in | sign up | log in | register | cookies | we use cookies | this site uses | this
-        website uses | accept | all rights reserved | advertisement | skip to | menu | search |
-        tags | filed under | min read | reading time | newsletter | our newsletter | this
-        article is for | already a subscriber | print | email this | copy link | contact us |
-        privacy | terms of | back to | no data | no videos | loading | download | save | listen
-        to | support us | become a member | get our | copyright | you are here | manage cookies
-        | text size | topics | you have read | free articles | to continue reading
+        previous page | next page | share this | share on | share | follow us |
+        subscribe | sign in | sign up | log in | register | cookies | we use cookies |
+        this site uses | this website uses | accept | all rights reserved |
+        advertisement | skip to | menu | search | tags | filed under | min read |
+        reading time | newsletter | our newsletter | this article is for | already a
+        subscriber | print | email this | copy link | contact us | privacy | terms of |
+        back to | no data | no videos | download | save | listen to | support us |
+        become a member | get our | copyright | you are here | manage cookies | text
+        size | topics | you have read | free articles | to continue reading | posted by
+        | posted in | newer post | older post | post navigation | click to share |
+        tagged | share to
         """
     ),
     menu_words=frozenset(
         phrases(
             """
-        about | about us | advertise | archive | arts | books | business | close | community |
-        contact | copy link | culture | education | email | environment | events | facebook |
-        features | film | health | home | image | jobs | letters | life | lifestyle | linkedin |
-        local | more | music | news | null | obituaries | opinion | podcast | podcasts |
-        politics | science | search | sport | sports | tech | travel | twitter | video | videos
-        | weather | whatsapp | world | x
+        about | about us | advertise | archive | arts | books | business | close |
+        community | contact | copy link | culture | education | email | environment |
+        events | facebook | features | film | health | home | image | jobs | letters |
+        life | lifestyle | linkedin | local | more | music | news | null | obituaries |
+        opinion | podcast | podcasts | politics | science | search | sport | sports |
+        tech | travel | twitter | video | videos | weather | whatsapp | world | x | like
+        this | loading | labels
         """
         )
     ),

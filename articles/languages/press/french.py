@@ -206,9 +206,10 @@ PRESS = Press(
     ),
     published_phrases=phrases(
         """
-        publié le | publié | publiée le | paru le | posté le | mis en ligne le | le | date |
-        date de publication | publication | en ligne depuis le | paru dans | article publié le |
-        écrit le | créé le | publié en ligne le
+        publié le | publié | publiée le | paru le | posté le | mis en ligne le | le |
+        date | date de publication | publication | en ligne depuis le | paru dans |
+        article publié le | écrit le | créé le | publié en ligne le | prononcé le |
+        diffusé le
         """
     ),
     updated_phrases=phrases(
@@ -226,57 +227,67 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        dans le prochain numéro | prochain numéro | lire aussi | à lire aussi | a lire aussi |
-        même sujet | même catégorie | même auteur | sur le même sujet | sur le même thème |
-        articles liés | à lire | articles similaires | les plus lus | le plus lu | à voir aussi
-        | voir aussi | dans la même rubrique | à découvrir | vous aimerez aussi | nos articles |
-        en savoir plus | d'autres articles | lire également | à lire également | recommandé |
-        lire la suite | les dernières nouvelles | dernières nouvelles | en relation | tendances
-        | populaires | nos derniers articles | les articles les plus lus | ça peut vous
-        intéresser | plus d'articles | autres articles | également dans | retrouvez aussi |
-        dossier | les + lus | notre sélection | à ne pas manquer | contenus sponsorisés |
-        articles associés | article précédent | article suivant | précédent | suivant |
-        l'actualité en continu | en continu | dernières infos | relire | à relire | à lire sur
-        le même sujet | la suite après | à écouter | aussi dans l'actualité | dans l'actualité
+        dans le prochain numéro | prochain numéro | lire aussi | à lire aussi | a lire
+        aussi | même sujet | même catégorie | même auteur | sur le même sujet | sur le
+        même thème | articles liés | à lire | articles similaires | les plus lus | le
+        plus lu | à voir aussi | voir aussi | dans la même rubrique | à découvrir | vous
+        aimerez aussi | nos articles | en savoir plus | d'autres articles | lire
+        également | à lire également | recommandé | lire la suite | les dernières
+        nouvelles | dernières nouvelles | en relation | tendances | populaires | nos
+        derniers articles | les articles les plus lus | ça peut vous intéresser | plus
+        d'articles | autres articles | également dans | retrouvez aussi | dossier | les
+        + lus | notre sélection | à ne pas manquer | contenus sponsorisés | articles
+        associés | article précédent | article suivant | précédent | suivant |
+        l'actualité en continu | en continu | dernières infos | relire | à relire | à
+        lire sur le même sujet | la suite après | à écouter | aussi dans l'actualité |
+        dans l'actualité | publications similaires | similaire | article connexe |
+        articles connexes
         """
     ),
     comment_phrases=phrases(
         """
-        commentaires | commentaire | comment | réagir | laisser un commentaire | vos réactions |
-        ajouter un commentaire | réactions | donnez votre avis | votre commentaire | aucun
-        commentaire | soyez le premier | réagissez | poster un commentaire | commenter | les
-        commentaires | reaction | réaction | courrier des lecteurs
+        commentaires | commentaire | comment | réagir | laisser un commentaire | vos
+        réactions | ajouter un commentaire | réactions | donnez votre avis | votre
+        commentaire | aucun commentaire | soyez le premier | réagissez | poster un
+        commentaire | commenter | les commentaires | reaction | réaction | courrier des
+        lecteurs | enregistrer un commentaire | publier un commentaire | laissez un
+        commentaire | annuler la réponse | laisser une réponse
         """
     ),
     menu_phrases=phrases(
         """
-        page précédente | page suivante | partager | partagez | suivez-nous | suivez nous |
-        abonnez-vous | s'abonner | abonne | je m'abonne | abonnez | déjà abonné | se connecter |
-        connexion | s'inscrire | s'identifier | inscrivez-vous | inscription | cookies | nous
-        utilisons des cookies | ce site utilise | en poursuivant | accepter | tout accepter |
-        tous droits réservés | publicité | annonce | menu | rechercher | recherche | mots-clés |
-        mots clés | tags | temps de lecture | lecture | newsletter | la newsletter | cet article
-        est réservé | article réservé | il vous reste | imprimer | envoyer par | copier le lien
-        | mentions légales | politique de | contactez | retour à | retour | aller au contenu |
-        no data | no videos | chargement | télécharger | écouter | enregistrer | ajouter |
-        offrir cet article | conditions générales | vous êtes ici | reproduction interdite |
-        gérer les cookies | refuser | paramétrer | plan du site | version imprimable | taille du
-        texte | accéder au contenu | passer au contenu | votre adresse | partages | recevez |
-        l'accès | pour lire la suite | accueil
+        page précédente | page suivante | partager | partagez | suivez-nous | suivez
+        nous | abonnez-vous | s'abonner | abonne | je m'abonne | abonnez | déjà abonné |
+        se connecter | connexion | s'inscrire | s'identifier | inscrivez-vous |
+        inscription | cookies | nous utilisons des cookies | ce site utilise | en
+        poursuivant | accepter | tout accepter | tous droits réservés | publicité |
+        annonce | menu | rechercher | recherche | mots-clés | mots clés | tags | temps
+        de lecture | lecture | newsletter | la newsletter | cet article est réservé |
+        article réservé | il vous reste | imprimer | envoyer par | copier le lien |
+        mentions légales | politique de | contactez | retour à | retour | aller au
+        contenu | no data | no videos | chargement | télécharger | écouter | enregistrer
+        | ajouter | offrir cet article | conditions générales | vous êtes ici |
+        reproduction interdite | gérer les cookies | refuser | paramétrer | plan du site
+        | version imprimable | taille du texte | accéder au contenu | passer au contenu
+        | votre adresse | partages | recevez | l'accès | pour lire la suite | accueil |
+        publié par | posté par | partager : | intervenant(s) | texte intégral | article
+        plus récent | article plus ancien | navigation de l'article | cliquez pour
+        partager | mots clefs
         """
     ),
     menu_words=frozenset(
         phrases(
             """
-        abonnement | accueil | actu | actualité | actualités | agenda | archives | boutique |
-        chiffre | cinéma | contact | copier le lien | culture | débats | e-mail | emploi |
-        entreprise | entreprises | environnement | facebook | faits divers | fermer | france |
-        image | images | immobilier | international | linkedin | livres | locale | loisirs |
-        magazine | mail | monde | musique | météo | national | nouvelles | opinion | opinions |
-        patrimoine | photos | planète | podcast | podcasts | politique | produit | produits |
-        qui sommes-nous | rubriques | régions | santé | sciences | services | société | source |
-        sport | sports | tourisme | twitter | vidéo | vidéos | voyage | whatsapp | x | à la une
-        | économie | éducation
+        abonnement | accueil | actu | actualité | actualités | agenda | archives |
+        boutique | chiffre | cinéma | contact | copier le lien | culture | débats |
+        e-mail | emploi | entreprise | entreprises | environnement | facebook | faits
+        divers | fermer | france | image | images | immobilier | international |
+        linkedin | livres | locale | loisirs | magazine | mail | monde | musique | météo
+        | national | nouvelles | opinion | opinions | patrimoine | photos | planète |
+        podcast | podcasts | politique | produit | produits | qui sommes-nous |
+        rubriques | régions | santé | sciences | services | société | source | sport |
+        sports | tourisme | twitter | vidéo | vidéos | voyage | whatsapp | x | à la une
+        | économie | éducation | j'aime | chargement…
         """
         )
     ),

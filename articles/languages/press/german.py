@@ -210,44 +210,51 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        im nächsten heft | nächste ausgabe | lesen sie auch | lesen sie mehr | mehr zum thema |
-        mehr dazu | das könnte sie auch | auch interessant | ähnliche artikel | verwandte
-        artikel | weitere artikel | mehr aus | meistgelesen | weiterlesen | siehe auch | zum
-        thema | empfohlen | neueste nachrichten | meistgelesene artikel | weitere themen | mehr
-        lesen | passend dazu | beliebt | vorheriger artikel | nächster artikel | aus dem ressort
-        | mehr interviews | lesen sie dazu | das könnte dich | aktuelle meldungen | weitere
-        meldungen | weitere nachrichten | top-themen
+        im nächsten heft | nächste ausgabe | lesen sie auch | lesen sie mehr | mehr zum
+        thema | mehr dazu | das könnte sie auch | auch interessant | ähnliche artikel |
+        verwandte artikel | weitere artikel | mehr aus | meistgelesen | weiterlesen |
+        siehe auch | zum thema | empfohlen | neueste nachrichten | meistgelesene artikel
+        | weitere themen | mehr lesen | passend dazu | beliebt | vorheriger artikel |
+        nächster artikel | aus dem ressort | mehr interviews | lesen sie dazu | das
+        könnte dich | aktuelle meldungen | weitere meldungen | weitere nachrichten |
+        top-themen | ähnliche beiträge | vorheriger beitrag | nächster beitrag
         """
     ),
     comment_phrases=phrases(
         """
         kommentare | kommentar | kommentieren | kommentar schreiben | leserkommentare |
         diskutieren sie mit | ihre meinung | keine kommentare | kommentar verfassen |
-        leserbriefe | schreiben sie einen kommentar
+        leserbriefe | schreiben sie einen kommentar | kommentar veröffentlichen |
+        kommentar hinterlassen | antwort abbrechen | schreibe einen kommentar | antwort
+        verfassen | eine antwort schreiben
         """
     ),
     menu_phrases=phrases(
         """
-        vorherige seite | nächste seite | teilen | artikel teilen | diesen artikel | folgen sie
-        | abonnieren | jetzt abonnieren | anmelden | einloggen | registrieren | cookies | wir
-        verwenden cookies | diese website | diese seite | akzeptieren | alle akzeptieren | alle
-        rechte vorbehalten | anzeige | werbung | menü | suche | suchen | schlagwörter |
-        schlagworte | tags | lesezeit | newsletter | zum newsletter | weiterlesen mit | sie
-        haben bereits | drucken | per e-mail | link kopieren | impressum | datenschutz | zurück
-        | zum inhalt | merken | herunterladen | vorlesen | agb | sie sind hier | startseite |
-        seite drucken | dieser artikel ist | mit abo | kontakt | nutzungsbedingungen |
-        schriftgröße | themen | artikel drucken | artikel merken | navigation
+        vorherige seite | nächste seite | teilen | artikel teilen | diesen artikel |
+        folgen sie | abonnieren | jetzt abonnieren | anmelden | einloggen | registrieren
+        | cookies | wir verwenden cookies | diese website | diese seite | akzeptieren |
+        alle akzeptieren | alle rechte vorbehalten | anzeige | werbung | menü | suche |
+        suchen | schlagwörter | schlagworte | tags | lesezeit | newsletter | zum
+        newsletter | weiterlesen mit | sie haben bereits | drucken | per e-mail | link
+        kopieren | impressum | datenschutz | zurück | zum inhalt | merken |
+        herunterladen | vorlesen | agb | sie sind hier | startseite | seite drucken |
+        dieser artikel ist | mit abo | kontakt | nutzungsbedingungen | schriftgröße |
+        themen | artikel drucken | artikel merken | navigation | eingestellt von |
+        gepostet von | veröffentlicht von | neuerer post | älterer post |
+        beitragsnavigation | klick, um | teilen mit | beitrag teilen
         """
     ),
     menu_words=frozenset(
         phrases(
             """
-        abo | anzeigen | archiv | auto | bildung | digital | e-mail | e-paper | facebook |
-        feuilleton | gesellschaft | gesundheit | immobilien | impressum | kontakt | kultur |
-        leben | linkedin | lokales | mail | mehr | meinung | nachrichten | panorama | podcast |
-        politik | ratgeber | region | reise | schließen | sport | stadt | startseite |
-        stellenmarkt | suche | termine | twitter | umland | video | videos | wetter | whatsapp |
-        wirtschaft | wissen | x | über uns
+        abo | anzeigen | archiv | auto | bildung | digital | e-mail | e-paper | facebook
+        | feuilleton | gesellschaft | gesundheit | immobilien | impressum | kontakt |
+        kultur | leben | linkedin | lokales | mail | mehr | meinung | nachrichten |
+        panorama | podcast | politik | ratgeber | region | reise | schließen | sport |
+        stadt | startseite | stellenmarkt | suche | termine | twitter | umland | video |
+        videos | wetter | whatsapp | wirtschaft | wissen | x | über uns | gefällt mir |
+        wird geladen | lade
         """
         )
     ),

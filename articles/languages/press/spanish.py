@@ -201,43 +201,51 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        en el próximo número | próximo número | lea también | lee también | leer más | te puede
-        interesar | le puede interesar | noticias relacionadas | artículos relacionados | más
-        noticias | lo más leído | más información | también te puede | ver también | más sobre |
-        recomendado | recomendados | lo último | seguir leyendo | temas relacionados | más en |
-        relacionadas | últimas noticias | noticia anterior | noticia siguiente | también en |
-        más leídas | más leídos | artículo anterior | artículo siguiente | más entrevistas |
-        además en | puede interesarle | relacionado
+        en el próximo número | próximo número | lea también | lee también | leer más |
+        te puede interesar | le puede interesar | noticias relacionadas | artículos
+        relacionados | más noticias | lo más leído | más información | también te puede
+        | ver también | más sobre | recomendado | recomendados | lo último | seguir
+        leyendo | temas relacionados | más en | relacionadas | últimas noticias |
+        noticia anterior | noticia siguiente | también en | más leídas | más leídos |
+        artículo anterior | artículo siguiente | más entrevistas | además en | puede
+        interesarle | relacionado | entradas relacionadas | entrada anterior | entrada
+        siguiente
         """
     ),
     comment_phrases=phrases(
         """
-        comentarios | comentario | deje un comentario | deja un comentario | comentar | escribe
-        un comentario | sin comentarios | opina | deja tu comentario | comenta | los lectores
+        comentarios | comentario | deje un comentario | deja un comentario | comentar |
+        escribe un comentario | sin comentarios | opina | deja tu comentario | comenta |
+        los lectores | no hay comentarios | publicar un comentario | deja una respuesta
+        | cancelar la respuesta | tu dirección de correo | dejar un comentario | añadir
+        comentario
         """
     ),
     menu_phrases=phrases(
         """
-        página anterior | página siguiente | enviar a un amigo | compartir | comparte | síganos
-        | síguenos | suscríbete | suscríbase | suscribirse | iniciar sesión | inicia sesión |
-        regístrese | regístrate | registrarse | cookies | utilizamos cookies | usamos cookies |
-        este sitio | esta web | aceptar | todos los derechos | publicidad | anuncio | menú |
-        buscar | etiquetas | tags | tiempo de lectura | lectura | boletín | newsletter |
-        contenido exclusivo | imprimir | enviar por | copiar enlace | aviso legal | política de
-        | contacto | volver | ir al contenido | guardar | descargar | escuchar | condiciones |
-        está usted en | inicio | saltar al | hazte socio | ya eres | si continúa | archivado en
-        | prohibida
+        página anterior | página siguiente | enviar a un amigo | compartir | comparte |
+        síganos | síguenos | suscríbete | suscríbase | suscribirse | iniciar sesión |
+        inicia sesión | regístrese | regístrate | registrarse | cookies | utilizamos
+        cookies | usamos cookies | este sitio | esta web | aceptar | todos los derechos
+        | publicidad | anuncio | menú | buscar | etiquetas | tags | tiempo de lectura |
+        lectura | boletín | newsletter | contenido exclusivo | imprimir | enviar por |
+        copiar enlace | aviso legal | política de | contacto | volver | ir al contenido
+        | guardar | descargar | escuchar | condiciones | está usted en | inicio | saltar
+        al | hazte socio | ya eres | si continúa | archivado en | prohibida | publicado
+        por | entrada más reciente | entrada antigua | navegación de entradas | haz clic
+        para compartir | compartir esto
         """
     ),
     menu_words=frozenset(
         phrases(
             """
-        agenda | archivo | buscar | cerrar | ciencia | cine | comarcas | contacto | correo |
-        cultura | deporte | deportes | economía | educación | entrevistas | facebook |
-        gastronomía | hemeroteca | inicio | internacional | libros | linkedin | local | medio
-        ambiente | más | música | nacional | noticias | opinión | podcast | política | portada |
-        provincia | quiénes somos | región | salud | secciones | sociedad | sucesos | tecnología
-        | twitter | viajes | vídeo | vídeos | whatsapp | x
+        agenda | archivo | buscar | cerrar | ciencia | cine | comarcas | contacto |
+        correo | cultura | deporte | deportes | economía | educación | entrevistas |
+        facebook | gastronomía | hemeroteca | inicio | internacional | libros | linkedin
+        | local | medio ambiente | más | música | nacional | noticias | opinión |
+        podcast | política | portada | provincia | quiénes somos | región | salud |
+        secciones | sociedad | sucesos | tecnología | twitter | viajes | vídeo | vídeos
+        | whatsapp | x | me gusta | cargando
         """
         )
     ),

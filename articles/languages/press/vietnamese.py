@@ -89,34 +89,35 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        anh bs bà bác chú chị cô cụ em gs gs.ts ks pgs pgs.ts ths thầy ts ông
+        anh bs bà bác chú chị cô cụ em gs gs.ts ks nsnd nsưt pgs pgs.ts ths thầy ts ông
         """
     ),
     roles=frozenset(
         phrases(
             """
         biên kịch | biên đạo | bác sĩ | bác sĩ thú y | bí thư | bảo vệ | bếp phó | bếp
-        trưởng | bộ trưởng | ca sĩ | chiến sĩ | chuyên gia | chỉ huy | chỉ huy trưởng | chủ
-        | chủ biên | chủ cơ sở | chủ cửa hàng | chủ lò | chủ nhiệm | chủ nhà hàng | chủ quán
-        | chủ trang trại | chủ tịch | chủ vườn | chủ xưởng | cán bộ | cô giáo | công nhân |
-        cầu thủ | cố vấn | cục trưởng | diễn viên | dược sĩ | dịch giả | giám đốc | giám đốc
-        điều hành | giáo sư | giáo viên | giảng viên | hiệu phó | hiệu trưởng | hiệu trưởng
-        nhà trường | huấn luyện viên | hòa thượng | hướng dẫn viên | họa sĩ | hộ lý | kiến
-        trúc sư | kiểm lâm | kiểm sát viên | kế toán | kế toán trưởng | kỹ sư | kỹ thuật
-        viên | linh mục | luật sư | nghiên cứu sinh | nghiên cứu viên | nghệ nhân | nghệ sĩ
-        | nghệ sĩ nhân dân | nghệ sĩ ưu tú | ngư dân | người sáng lập | nhiếp ảnh gia | nhà
-        báo | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | nhà sản xuất | nhà sử học |
-        nhà thiết kế | nhà thơ | nhà văn | nhân viên | nhạc sĩ | nông dân | phi công | phát
-        ngôn viên | phó bí thư | phó chủ nhiệm | phó chủ tịch | phó giám đốc | phó giáo sư |
-        phó thủ tướng | phó trưởng ban | phó trưởng phòng | phóng viên | phụ trách | quản lý
-        | sinh viên | tham tán | thiếu tướng | thuyền trưởng | thư ký | thạc sĩ | thầy giáo
-        | thẩm phán | thợ | thợ mộc | thợ rèn | thủ thư | thủ tướng | thủy thủ | thứ trưởng
-        | thứ trưởng thường trực | tiến sĩ | trung tướng | trưởng | trưởng ban | trưởng bản
-        | trưởng khoa | trưởng phòng | trưởng thôn | trưởng trạm | trưởng đoàn | trọng tài |
-        trợ lý | tài xế | tư lệnh | tỉ phú | tổng biên tập | tổng bí thư | tổng giám đốc |
-        tổng lãnh sự | tổng thống | viện sĩ | viện trưởng | vận động viên | vụ trưởng | y tá
-        | điều dưỡng | điều phối viên | đại biểu | đại diện | đại sứ | đại tá | đạo diễn |
-        đầu bếp | đội phó | đội trưởng | ủy viên
+        trưởng | bộ trưởng | ca sĩ | chiến sĩ | chuyên gia | chỉ huy | chỉ huy trưởng |
+        chủ | chủ biên | chủ cơ sở | chủ cửa hàng | chủ lò | chủ nhiệm | chủ nhà hàng |
+        chủ quán | chủ trang trại | chủ tịch | chủ vườn | chủ xưởng | cán bộ | cô giáo |
+        công nhân | cầu thủ | cố vấn | cục trưởng | diễn viên | dược sĩ | dịch giả |
+        giám đốc | giám đốc điều hành | giáo sư | giáo viên | giảng viên | hiệu phó |
+        hiệu trưởng | hiệu trưởng nhà trường | huấn luyện viên | hòa thượng | hướng dẫn
+        viên | họa sĩ | hộ lý | kiến trúc sư | kiểm lâm | kiểm sát viên | kế toán | kế
+        toán trưởng | kỹ sư | kỹ thuật viên | linh mục | luật sư | nghiên cứu sinh |
+        nghiên cứu viên | nghệ nhân | nghệ sĩ | nghệ sĩ nhân dân | nghệ sĩ ưu tú | ngư
+        dân | người sáng lập | nhiếp ảnh gia | nhà báo | nhà khoa học | nhà nghiên cứu |
+        nhà ngoại giao | nhà sản xuất | nhà sử học | nhà thiết kế | nhà thơ | nhà văn |
+        nhân viên | nhạc sĩ | nông dân | phi công | phát ngôn viên | phó bí thư | phó
+        chủ nhiệm | phó chủ tịch | phó giám đốc | phó giáo sư | phó thủ tướng | phó
+        trưởng ban | phó trưởng phòng | phóng viên | phụ trách | quản lý | sinh viên |
+        tham tán | thiếu tướng | thuyền trưởng | thư ký | thạc sĩ | thầy giáo | thẩm
+        phán | thợ | thợ mộc | thợ rèn | thủ thư | thủ tướng | thủy thủ | thứ trưởng |
+        thứ trưởng thường trực | tiến sĩ | trung tướng | trưởng | trưởng ban | trưởng
+        bản | trưởng khoa | trưởng phòng | trưởng thôn | trưởng trạm | trưởng đoàn |
+        trọng tài | trợ lý | tài xế | tư lệnh | tỉ phú | tổng biên tập | tổng bí thư |
+        tổng giám đốc | tổng lãnh sự | tổng thống | viện sĩ | viện trưởng | vận động
+        viên | vụ trưởng | y tá | điều dưỡng | điều phối viên | đại biểu | đại diện |
+        đại sứ | đại tá | đạo diễn | đầu bếp | đội phó | đội trưởng | ủy viên | hlv
         """
         )
     ),
@@ -137,7 +138,8 @@ PRESS = Press(
     talk_verbs=frozenset(
         phrases(
             """
-        chia sẻ | cho biết | gặp | kể | nói chuyện | phỏng vấn | trao đổi | trò chuyện | trả lời
+        chia sẻ | cho biết | gặp | kể | nói chuyện | phỏng vấn | trao đổi | trò chuyện |
+        trả lời | nói | có nói | cho hay | bày tỏ
         """
         )
     ),
@@ -188,34 +190,38 @@ PRESS = Press(
     ),
     related_phrases=phrases(
         """
-        tin liên quan | bài liên quan | tin cùng chuyên mục | cùng chuyên mục | có thể bạn quan
-        tâm | đọc thêm | xem thêm | đọc nhiều | tin mới | tin khác | các tin khác | các tin/bài
-        khác | bài viết liên quan | mới nhất | tin nóng | cùng chủ đề | tin nổi bật | bài khác |
-        tin đọc nhiều | cùng tác giả | tin bài khác | các bài khác
+        tin liên quan | bài liên quan | tin cùng chuyên mục | cùng chuyên mục | có thể
+        bạn quan tâm | đọc thêm | xem thêm | đọc nhiều | tin mới | tin khác | các tin
+        khác | các tin/bài khác | bài viết liên quan | mới nhất | tin nóng | cùng chủ đề
+        | tin nổi bật | bài khác | tin đọc nhiều | cùng tác giả | tin bài khác | các bài
+        khác | bài viết mới | tin cùng loại
         """
     ),
     comment_phrases=phrases(
         """
-        bình luận | gửi bình luận | phản hồi | ý kiến bạn đọc | ý kiến | viết bình luận | gửi
-        phản hồi | ý kiến của bạn
+        bình luận | gửi bình luận | phản hồi | ý kiến bạn đọc | ý kiến | viết bình luận
+        | gửi phản hồi | ý kiến của bạn | không có nhận xét nào | đăng nhận xét | trả
+        lời hủy | để lại bình luận | để lại một bình luận
         """
     ),
     menu_phrases=phrases(
         """
-        trang trước | trang sau | chia sẻ | theo dõi | đăng nhập | đăng ký | từ khóa | tags |
-        quảng cáo | in bài | in trang | gửi email | lưu bài | liên hệ | bản quyền | giấy phép |
-        quay lại | tìm kiếm | nhận tin | tải ứng dụng | cookie | sao chép | trang chủ | về đầu
-        trang | toà soạn | đường dây nóng | không sao chép | chủ đề | nghe đọc bài | nghe bài |
-        cỡ chữ
+        trang trước | trang sau | chia sẻ | theo dõi | đăng nhập | đăng ký | từ khóa |
+        tags | quảng cáo | in bài | in trang | gửi email | lưu bài | liên hệ | bản quyền
+        | giấy phép | quay lại | tìm kiếm | nhận tin | tải ứng dụng | cookie | sao chép
+        | trang chủ | về đầu trang | toà soạn | đường dây nóng | không sao chép | chủ đề
+        | nghe đọc bài | nghe bài | cỡ chữ | người đăng | đăng bởi | bài đăng mới hơn |
+        bài đăng cũ hơn | gửi cho bạn bè | xem thêm bình luận
         """
     ),
     menu_words=frozenset(
         phrases(
             """
-        bạn đọc | chia sẻ | chính trị | công nghệ | du lịch | facebook | giáo dục | giải trí |
-        khoa học | kinh tế | liên hệ | media | multimedia | môi trường | nhịp sống | pháp luật |
-        podcast | quốc tế | sức khỏe | thế giới | thể thao | thời sự | trang chủ | video | văn
-        hoá | văn hóa | xe | xã hội | zalo | địa phương | đời sống | ảnh
+        bạn đọc | chia sẻ | chính trị | công nghệ | du lịch | facebook | giáo dục | giải
+        trí | khoa học | kinh tế | liên hệ | media | multimedia | môi trường | nhịp sống
+        | pháp luật | podcast | quốc tế | sức khỏe | thế giới | thể thao | thời sự |
+        trang chủ | video | văn hoá | văn hóa | xe | xã hội | zalo | địa phương | đời
+        sống | ảnh | thích | đang tải
         """
         )
     ),
