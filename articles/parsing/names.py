@@ -148,7 +148,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
                 or lowered
                 in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
             )
-            and not _is_initial(first)
+            and not (_is_initial(first) and not _is_monsieur(first, rest))
         ):
             start += len(first) + 1
             article = lowered in _ARTICLES and first[0].isupper()
@@ -158,6 +158,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     if (article or before[0].casefold() in _NOUN_ARTICLES) and len(text[start:end].split()) >= 3:
         start += len(text[start:end].split()[0]) + 1
     return start, end
+
+
+def _is_monsieur(initial: str, rest: str) -> bool:
+    """``M. Simon Le Gall``: before a whole name the letter is a form of address."""
+    return initial.casefold().rstrip(".") in _titles() and len(rest.split()) > 1
 
 
 def _is_initial(word: str) -> bool:

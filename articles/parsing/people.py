@@ -8,7 +8,14 @@ from functools import lru_cache
 from .lines import tidy
 from .names import NAME, Mention, find_mentions, is_initials, is_role, name_tokens, same_person
 from .phrases import anywhere, listed
-from .roles import OF, has_role_phrase, role_beside, stands_beside, without_honorific
+from .roles import (
+    OF,
+    has_role_phrase,
+    role_beside,
+    stands_beside,
+    without_honorific,
+)
+from .subjects import told_role
 from .text import fold, words
 
 
@@ -55,20 +62,24 @@ def _last_words(label: str, start: int) -> str:
     kept = tokens
     while len(kept) > 1 and (
         is_role(kept[0].casefold())
-        or fold(kept[0]).strip(".") in {fold(h) for h in listed("honorifics")}
+        or kept[0].casefold().strip(".") in listed("honorifics") - {"de"}
     ):
         kept = kept[1:]
     return " ".join(kept)
 
 
-def introduce(places: Iterable[tuple[str, str]], page: str = "") -> tuple[Person, ...]:
+def introduce(places: Sequence[tuple[str, str]], page: str = "") -> tuple[Person, ...]:
     """The people whom title, intro and captions name; ``places``: (where, text) in order."""
     people: list[Person] = []
     for where, text in places:
         for mention in find_mentions(text, page):
             if not _is_headline(text, mention, page):
                 people = _meet(people, where, text, mention)
-    return tuple(sorted(people, key=lambda person: -person.weight))
+    ranked = sorted(people, key=lambda person: -person.weight)
+    if ranked and ranked[0].role is None:
+        told = [told_role(text) for where, text in places if where in ("title", "intro")]
+        ranked[0] = replace(ranked[0], role=max(filter(None, told), key=len, default=None))
+    return tuple(ranked)
 
 
 def _is_headline(text: str, mention: Mention, page: str) -> bool:

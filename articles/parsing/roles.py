@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .names import Mention, begins_role_phrase, is_role, role_phrase
-from .phrases import listed
+from .phrases import either, listed, union
 from .text import CAPITALS
 
 _STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
@@ -39,6 +40,18 @@ _CLAUSE_WORDS = frozenset(
 )  # fmt: skip
 
 
+#: Articles, behind which all that stands before a noun belongs to it.
+ARTICLES = frozenset(
+    ("de", "het", "een", "le", "la", "les", "un", "une", "the", "a", "an", "der", "die", "das",
+     "ein", "eine", "el", "una")
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _told_verb() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{either(union('talk_verbs'))})(?=\s|$)", re.I)
+
+
 def has_role_phrase(text: str) -> bool:
     return role_phrase(text) is not None
 
@@ -70,28 +83,53 @@ def role_beside(text: str, mention: Mention) -> str | None:
 
 def _role_before(before: str) -> str | None:
     before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", before)
-    clause = _STOP.split(before[-160:])[-1]
-    tokens = clause.split()
+    tokens = _STOP.split(before[-160:])[-1].split()
+    start = _first_role(tokens)
+    if start is None or tokens[-1].casefold() in OF or tokens[-1].casefold() in ARTICLES:
+        return None
+    sure = bare(tokens[start]) in listed("roles") or begins_role_phrase(" ".join(tokens[start:]))
+    if not sure and not _leads_on(tokens[start + 1 :]):
+        return None  # a compound that only may be a role: ``aardappelloods bouwt Jan Maes``
+    role = " ".join(tokens[_widen(tokens, start) :])
+    return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
+
+
+def _first_role(tokens: Sequence[str]) -> int | None:
+    """Where the first word for a role stands that belongs to the name behind the tokens."""
     start = None
     for at in range(len(tokens) - 1, -1, -1):
         word = tokens[at].casefold().strip("'’")
-        bare = re.sub(r"^(?:[ldLD]|qu)['’]", "", word)
-        if not {word, f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"}.isdisjoint(
-            listed("talk_verbs")
-        ) or (start is not None and _joins_another(tokens, at)):
+        pair = f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"
+        tells = not {word, pair}.isdisjoint(listed("talk_verbs"))
+        if tells or (start is not None and _joins_another(tokens, at)):
             break
-        if is_role(bare) or begins_role_phrase(" ".join(tokens[at:])):
+        if is_role(bare(word)) or begins_role_phrase(" ".join(tokens[at:])):
             start = at
         elif start is None and len(tokens) - at > 9:
             break
-    if start is None:
-        return None
+    return start
+
+
+def _widen(tokens: Sequence[str], start: int) -> int:
+    """Where a role begins with the adjectives before it: ``former``, what an article leads."""
     while start and re.sub(r"^[lL]['’]", "", tokens[start - 1]).casefold() in _FORMER:
         start -= 1
-    role = " ".join(tokens[start:])
-    if tokens[-1].casefold() in OF or tokens[-1].casefold() in ("les", "la", "le", "het", "los"):
-        return None
-    return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
+    for at in range(start - 1, max(start - 3, -1), -1):
+        if tokens[at].casefold() in ARTICLES:
+            return at + 1
+        if tokens[at].casefold() in OF:
+            break
+    return start
+
+
+def bare(token: str) -> str:
+    """A word in lower case, without article and punctuation."""
+    return re.sub(r"^(?:[ldLD]|qu)['’]", "", token.strip(',()«»“”"')).casefold()
+
+
+def _leads_on(between: Sequence[str]) -> bool:
+    """Whether what stands between a word and a name may hang on the word: a preposition leads."""
+    return all(not t[:1].islower() for t in between) or any(t.casefold() in OF for t in between)
 
 
 def _begins_with_role(text: str) -> bool:
@@ -117,7 +155,7 @@ def _role_after(after: str) -> str | None:
     )
     if not match:
         return None
-    role = _WHILE.split(_CLAUSE.split(match["role"])[0])[0].strip()
+    role = _told_verb().split(_WHILE.split(_CLAUSE.split(match["role"])[0])[0])[0].strip()
     tokens = role.split()
     while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
         tokens.pop(0)

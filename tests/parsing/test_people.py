@@ -6,6 +6,7 @@ from articles.parsing import parse_page
 from articles.parsing.names import find_mentions, name_tokens, same_person
 from articles.parsing.people import Person, resolve_voice
 from articles.parsing.roles import role_beside
+from articles.parsing.subjects import told_role
 
 
 @pytest.mark.parametrize(
@@ -23,11 +24,34 @@ from articles.parsing.roles import role_beside
          "trưởng trạm y tế xã Tân Lập"),
         ("La profesora Inés Vidal y el alcalde Juan Soto discuten.", "Juan Soto", "alcalde"),
         ("Hij zag Jan Maes, die zweeg.", "Jan Maes", None),
+        ("In een aardappelloods bouwt Jan Maes orgels.", "Jan Maes", None),
+        ("Wij spraken de Friese dichter Jan Maes.", "Jan Maes", "Friese dichter"),
+        ("Entretien avec M. Luc Roy, ministre de la Mer.", "Luc Roy", "ministre de la Mer"),
     ],
 )  # fmt: skip
 def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
     (mention,) = [mention for mention in find_mentions(text) if mention.name == name]
     assert role_beside(text, mention) == role
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("Eva Dors rijdt geen auto. De hoofdredacteur van De Bode loopt.",
+         "hoofdredacteur van De Bode"),
+        ("Tom Lee hates noise. The master potter at Lee & Sons works at night.",
+         "master potter at Lee & Sons"),
+        ("Vijf jaar lang was Anna Smit in Gent schepen van Groen. Nu schildert ze.",
+         "schepen van Groen"),
+        ("La maire d’Ouessec, élue à trente ans, reçoit chez elle.", "maire d’Ouessec"),
+        ("Elle est ministre des Forêts et du Littoral depuis mai.",
+         "ministre des Forêts et du Littoral"),
+        ("Der Bäcker Hans Maier schließt.", None),
+        ("Hij kent een bakker in de straat.", None),
+    ],
+)  # fmt: skip
+def test_role_told_in_a_sentence(lead: str, role: str | None) -> None:
+    assert told_role(lead) == role
 
 
 @pytest.mark.parametrize("surname", ["Bakker", "Weber", "Cook", "Berger", "Herrero"])
