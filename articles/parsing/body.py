@@ -119,6 +119,8 @@ def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
                 label=piece.label,
                 key=label_key(piece.label.text),
                 leaning=leaning,
+                amid=not piece.quote
+                and all(near is not None and near.label is not None for near in (before, after)),
                 opens=(_exchange(piece, after) - _exchange(before, piece))
                 if index <= opening + 1
                 else 0,
@@ -160,6 +162,7 @@ def _mark(
     """What marks each piece: by itself, then by what stands above it."""
     styled = _question_styles(pieces)
     surnames = tuple({fold(person.name.split()[-1]) for person in people[:3]})
+    full_names = tuple(fold(p.name) for p in people[:3] if p.role and " " in p.name)
     items = find_items(pieces)
     narrow = min((piece.unit.gap for piece in pieces[1:]), default=0)
     marked = []
@@ -178,6 +181,7 @@ def _mark(
                 wide_gap=piece.unit.gap > narrow,
                 in_quote=open_quote,
                 names_speaker=_names_any(piece.body, surnames),
+                introduces=_names_any(piece.body, full_names),
                 allowed=STATES_OF[given.kind] if given else frozenset(),
             )
         )

@@ -42,7 +42,7 @@ def is_caption(unit: Unit) -> bool:
         return False
     if _FILE.fullmatch(text) or text.strip() == "|":
         return True
-    if text.rstrip().endswith("|") and len(words(text)) >= 2:
+    if text.rstrip().endswith("|") and text.count("|") == 1 and len(words(text)) >= 2:
         return True
     end = text[-160:]
     credited = any(mark in end for mark in "(:©/") and _credit().search(end)

@@ -26,8 +26,10 @@ def emissions(marked: Marked) -> list[float]:
     shown[AA] = _as_answer(e) + 0.6 * e.after_colon + 3.0 * marked.item
     shown[AA] -= 2.0 * (e.heading and not marked.item)
     shown[INTRO] = -0.6 * e.first - 1.0 * e.you - 1.0 * e.asks - 0.5 * e.heading
-    shown[INTRO] += 1.5 * (marked.names_speaker and not e.first and not e.heading)
-    shown[A] -= 1.5 * (marked.names_speaker and not e.first)
+    if marked.introduces and not e.first:
+        shown[INTRO] += 2.5 * (not e.heading)
+        shown[A] -= 2.5
+        shown[AA] -= 2.5
     shown[H0] = shown[H] = _as_heading(e, marked)
     shown[N] = _as_narrative(e, marked)
     shown[BOX] = _as_box(e, marked)

@@ -10,11 +10,11 @@ from .corrections import NO_CORRECTIONS, STATES_OF, Corrections
 from .evidence import TIME_STAMP
 from .furniture import Furniture, find_address, find_furniture
 from .head import Head, read_head
+from .heads import lonely_labels
 from .html import Metadata
 from .labels import label_key, read_label
 from .lines import Unit, tidy
 from .metaline import read_meta
-from .pieces import lonely_labels
 from .result import Kind
 from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
 
@@ -33,6 +33,10 @@ class Tag:
     reason: str = ""
     #: The text is printed elsewhere too and stands in the lists once.
     repeated: bool = False
+
+
+#: A text above the interview that stands in it again.
+_CONTENTS = Tag(kind="menu", reason="contents")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +97,10 @@ def _early_question(
 ) -> int | None:
     """The first line that asks, above what is surely a turn, and right over a paragraph."""
     for index in range(min(start, len(units) - 1)):
+        if units[index].style.tag == "h1":
+            return None
+        if tags.get(index) == _CONTENTS:
+            continue
         if index not in furniture and asks(units[index].text) and len(units[index].text) < 450:
             below = tags.get(index + 1)
             over = below is None or (below.reason == "head" and below.kind not in _FACTS)
@@ -141,7 +149,7 @@ def _mark_repeats(units: Sequence[Unit], tags: dict[int, Tag], start: int) -> No
         if second and second.kind != "caption":
             continue
         if earlier < start <= index and first is None and second is None:
-            tags[earlier] = Tag(kind="menu", reason="contents")
+            tags[earlier] = _CONTENTS
             seen[key] = index
         elif first and first.kind in ("caption", "title"):
             tags[index] = Tag(kind=first.kind, reason="repeated", repeated=True)

@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from .headlines import choose_title, is_prose
+from .dates import find_dates
+from .headlines import announces, choose_title, is_prose
 from .html import Metadata
 from .labels import read_label
 from .lines import Unit, tidy
@@ -57,6 +58,8 @@ def read_head(
     if title_at is not None:
         head.kinds[title_at] = "title"
         head = replace(head, title=tidy(units[title_at].text))
+        if head.date is None and announces(units[title_at].text):
+            head = replace(head, date=next((d.iso for d in find_dates(head.title or "")), None))
     short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
     trail = _trails(units, [i for i in taken if i < start])
     head = _settle_parts(head, units, short, trail, _elsewhere(units, taken), address)

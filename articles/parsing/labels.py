@@ -15,14 +15,16 @@ from typing import Literal
 from articles.languages import LANGUAGES
 
 from .names import is_initials, is_role, name_tokens, same_person
-from .outlets import is_same_outlet
+from .outlets import is_same_outlet, looks_like_person
 from .text import CAPITALS, fold, words
 
 Side = Literal["question", "answer"]
 
 _COLON = re.compile(
-    r"^(?P<dash>[-–—•]\s*)?(?P<label>[^\W_][^:：?!;«»“”\n]{0,95}?)\s?[:：](?!\d|//)\s*"
+    r"^(?P<dash>[-–—•]\s*)?(?P<label>[^\W_][^:：?!;«»“”„‘\n]{0,95}?)\s?[:：][-–—]?(?!\d|//)\s*"
 )
+#: A row of a table: ``Luuk | Hoe lang waren jullie onderweg? |``.
+_BARRED = re.compile(r"^(?P<label>[^\W\d_][^|:?!;«»“”\n]{0,30}?)\s?\|\s*(?=[^\s|])")
 #: ``A. Roy.- Avec …``, ``PREGUNTA.- ¿…``: the name's own points, then a point with a dash.
 _POINTED = re.compile(
     rf"^(?P<dash>[-–—•]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_«“„\"‘¿¡])"
@@ -68,7 +70,7 @@ def _generic_pattern() -> re.Pattern[str]:
     either = "|".join(re.escape(word) for word in listed)
     return re.compile(
         rf"^(?P<dash>[-–—•]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
-        r"(?:\s?\.?\s?[-–—]+|\s?[:：]|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
+        r"(?:\s?\.?\s?[-–—]+|\s?[:：][-–—]?|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
         re.I,
     )
 
@@ -92,7 +94,7 @@ def read_label(text: str) -> Label | None:
         return Label(text=generic["label"], end=generic.end(), generic=side)
     if named and _looks_like_label(named["label"]):
         return Label(text=named["label"].strip(), end=named.end())
-    match = _DASHED.match(text)
+    match = _BARRED.match(text) or _DASHED.match(text)
     if match and len(words(match["label"])) <= 6 and _looks_like_label(match["label"]):
         return Label(text=match["label"].strip(), end=match.end())
     return None
@@ -141,6 +143,8 @@ class Candidate:
     leaning: float
     #: It follows a paragraph that reads like a question.
     answers: bool = False
+    #: The paragraphs above and below it have labels too.
+    amid: bool = False
     #: In the first exchange of the page, if both turns have a label: 1 asks, -1 answers.
     opens: int = 0
 
@@ -166,7 +170,8 @@ def find_voices(
         voice = Voice(
             labels=frozenset(c.label.text for c in members),
             side=_side(members, known, interviewers, outlets),
-            generic=any(c.label.generic for c in members),
+            generic=all(c.label.generic or "(" not in c.label.text for c in members)
+            and any(c.label.generic for c in members),
         )
         voices.update(dict.fromkeys(keys, voice))
     return _balance(voices, groups, plain_questions)
@@ -192,6 +197,8 @@ def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> lis
 
 
 def _joins(short: Candidate, long: Candidate, known: Sequence[str]) -> bool:
+    if long.label.text.endswith(f"({short.label.text})"):
+        return True
     if short.label.generic or long.label.generic:
         return short.label.generic is not None and short.label.generic == long.label.generic
     if same_person(short.label.text, long.label.text):
@@ -221,6 +228,8 @@ def _is_real(
     named = _is_known(label.text, (*known, *interviewers), outlets)
     if named and any(is_role(word.casefold()) for word in words(label.text)):
         return True
+    if members[0].amid and _names_one(label.text):
+        return True
     if shaped and members[0].opens and len(label.text) < 40:
         return True
     return named and (members[0].answers or members[0].leaning > 1.5 or len(members) > 1)
@@ -232,6 +241,12 @@ def _has_name_shape(label: str) -> bool:
     if is_initials(label) or label.isupper():
         return True
     return len(listed) > 1 or is_role(listed[0]) or listed[0][:1].isupper()
+
+
+def _names_one(label: str) -> bool:
+    """Whether a label is a person's full name, or a role."""
+    listed = label.split()
+    return looks_like_person(label) or (len(listed) < 3 and is_role(listed[-1]))
 
 
 def _is_known(label: str, known: Sequence[str], outlets: Sequence[str]) -> bool:

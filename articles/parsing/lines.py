@@ -107,6 +107,7 @@ def split_text(text: str) -> tuple[Line, ...]:
 def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
     """Paragraphs: each non-blank line one, hard-wrapped lines joined."""
     width = _wrap_width(lines)
+    broken = sum(_goes_on(line, following) for line, following in pairwise(lines)) > 3
     units: list[Unit] = []
     gap = 0
     previous: Line | None = None
@@ -114,7 +115,8 @@ def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
         if not line.text.strip():
             gap, previous = gap + 1, None
             continue
-        if width and previous and _is_wrapped(previous.text, line.text, width):
+        wrapped = width and previous and _is_wrapped(previous.text, line.text, width)
+        if wrapped or (broken and previous and _goes_on(previous, line)):
             units[-1] = _join(units[-1], line)
         else:
             units.append(_unit(line, gap))
@@ -141,6 +143,13 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
         return False
     first = following.split(maxsplit=1)[0]
     return len(line.rstrip()) + 1 + len(first) > width
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    """Whether a sentence breaks off at a line's end: after a comma, or before a small letter."""
+    start, end = following.text.lstrip()[:1], line.text.rstrip()[-1:]
+    broken = end == "," or (start.islower() and (end.isalnum() or end == ":"))
+    return broken and bool(start) and not line.style.tag and not _OPENERS.match(following.text)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:

@@ -160,16 +160,14 @@ def _article(
 ) -> ParsedArticle:
     head = frame.head
     pairs = pairs_of(draft, cast)
-    date = head.date
-    if date is None and draft.dateline and (found := find_dates(draft.dateline)):
-        date = found[0].iso
+    in_dateline = [found.iso for found in find_dates(draft.dateline or "")]
     outlet, agency = _settle_media(head.outlet, draft, reading)
     article = ParsedArticle(
         language=tongue[0],
         language_confidence=tongue[1],
         original_language=head.original_language,
         title=head.title,
-        date=date,
+        date=head.date or next(iter(in_dateline), None),
         source_url=frame.source_url,
         outlet=outlet,
         author=", ".join(head.authors) or None,
@@ -205,6 +203,8 @@ def _settle_media(
     if outlet is None:
         named = [label for label in askers if label == agency or not _may_be_person(label)]
         outlet = named[0] if named else None
+    if outlet is None and agency and looks_like_outlet(agency):
+        outlet = agency
     return outlet, None if agency and outlet and is_same_outlet(agency, outlet) else agency
 
 

@@ -8,14 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from articles.languages import LANGUAGES
-
+from .heads import bare_heads, lonely_labels
 from .labels import Label, label_key, read_label
 from .lines import Unit
-from .names import is_initials
-from .text import CAPITALS, asks, ends_sentence, leaves_quote_open, opens_quote, unquote, words
+from .text import CAPITALS, asks, leaves_quote_open, opens_quote, unquote, words
 
 _DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
 _BULLET = re.compile(r"^[•*·▪►‣◦]\s*")
@@ -56,7 +54,7 @@ class Piece:
 
     @cached_property
     def body(self) -> str:
-        return self.unit.text[self.start :]
+        return self.unit.text[self.start :].rstrip(" |")
 
     @property
     def marked_text(self) -> str:
@@ -194,24 +192,24 @@ def read_pieces(units: Sequence[Unit]) -> tuple[Piece, ...]:
     """Each unit with its markers and candidate label; labels alone on a line joined."""
     pieces: list[Piece] = []
     waiting: Unit | None = None
-    alone = lonely_labels(units)
+    alone, heads = lonely_labels(units), bare_heads(units)
     for index, unit in enumerate(units):
         if index in alone and index + 1 < len(units):
             if waiting is not None:
                 pieces.append(read_piece(waiting))
             waiting = unit
             continue
-        pieces.append(read_piece(unit, waiting))
+        pieces.append(read_piece(unit, waiting, heads.get(index)))
         waiting = None
     return tuple(pieces)
 
 
-def read_piece(unit: Unit, above: Unit | None = None) -> Piece:
+def read_piece(unit: Unit, above: Unit | None = None, head: Label | None = None) -> Piece:
     text = unit.text
     stamp = _STAMP.match(text)
     stamped = stamp.end() if stamp and stamp.end() < len(text) else 0
     rest = text[stamped:]
-    label = read_label(rest) if above is None else None
+    label = head or read_label(rest) if above is None else None
     dash, bullet, number = _DASH.match(rest), _BULLET.match(rest), _NUMBER.match(rest)
     marker = dash or bullet or number
     start = stamped
@@ -220,7 +218,7 @@ def read_piece(unit: Unit, above: Unit | None = None) -> Piece:
     elif marker:
         start += marker.end()
     if above is not None:
-        bare = above.text.strip().rstrip(":：").strip()
+        bare = above.text.strip().rstrip(":：;").strip()
         named = read_label(f"{_DASH.sub('', bare)}: ")
         label = named or Label(text=bare, end=0)
     return Piece(
@@ -233,58 +231,4 @@ def read_piece(unit: Unit, above: Unit | None = None) -> Piece:
         bullet=bullet is not None,
         number=number is not None and not (label and label.end),
         quote=opens_quote(text[start:]),
-    )
-
-
-def lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
-    """Units that are nothing but a label: repeated, short, with a colon or without."""
-    shaped = {
-        index: label_key(unit.text.strip().rstrip(":：").strip(" -–—"))
-        for index, unit in enumerate(units)
-        if _is_bare_label(unit.text)
-    }
-    counts = Counter(key.split()[-1] if key else "" for key in shaped.values())
-    followed = {
-        key
-        for index, key in shaped.items()
-        if index + 1 < len(units)
-        and index + 1 not in shaped
-        and len(words(units[index + 1].text)) >= 3
-    }
-    sure = {
-        index
-        for index, key in shaped.items()
-        if key in followed
-        and (counts[key.split()[-1] if key else ""] >= 2 or units[index].text.rstrip()[-1] in ":：")
-        and index + 1 not in shaped
-    }
-    looks = Counter(_look(units[index].text) for index in sure)
-    alike = {i for i in shaped if looks[_look(units[i].text)] >= 3 and i + 1 not in shaped}
-    return frozenset(sure | {i for i in alike if _look(units[i].text) != (False, False)})
-
-
-def _look(text: str) -> tuple[bool, bool]:
-    """How labels of one page look alike: in capitals, with a bracket."""
-    return words(text)[0].isupper() and len(words(text)[0]) > 1, ")" in text
-
-
-@lru_cache(maxsize=1)
-def _generic() -> frozenset[str]:
-    return frozenset(
-        label
-        for language in LANGUAGES.values()
-        for label in language.press.question_labels | language.press.answer_labels
-    )
-
-
-@lru_cache(maxsize=2_000)
-def _is_bare_label(text: str) -> bool:
-    bare = text.strip().rstrip(":：").strip(" -–—") if len(text) < 100 else ""
-    listed = words(bare) if len(bare) <= 60 else []
-    if not listed or len(listed) > 8 or (ends_sentence(bare) and not is_initials(bare)):
-        return False
-    if bare.casefold() in _generic():
-        return True
-    return read_label(f"{bare}: ") is not None and all(
-        word[:1].isupper() or len(word) <= 3 for word in (listed[0], listed[-1])
     )

@@ -36,5 +36,7 @@ class Marked:
     #: The paragraph above opened a quotation and has not closed it.
     in_quote: bool = False
     names_speaker: bool = False
+    #: It gives the full name of somebody whom the page introduces.
+    introduces: bool = False
     #: States that a person's correction allows; empty: any.
     allowed: frozenset[int] = frozenset()

@@ -1,0 +1,76 @@
+"""Labels in the shapes that pages give them, and what only looks like one."""
+
+import pytest
+
+from articles.parsing import parse_page
+
+_ASKED = ["Wie draait de sluis open?", "En wat doet u 's nachts?", "Mist u de schepen?"]
+_TOLD = [
+    "Dat doe ik zelf, met de hand, want de motor is in maart gestolen en niet vervangen.",
+    "Dan slaap ik, al word ik wakker van elke boot die zachter vaart dan hij zou mogen.",
+    "Ik mis de schippers. Een schip is ook maar hout en ijzer, en een hond aan boord.",
+]
+_LEAD = "Sluiswachter Bas Olden gaat met pensioen. Bode sprak met hem op de kade van Wierum."
+
+
+def _page(line: str, gap: str = "\n\n") -> str:
+    lines = [line.format(label="{q}", text=q) for q in _ASKED]
+    answers = [line.format(label="{a}", text=a) for a in _TOLD]
+    return gap.join([_LEAD, *(t for pair in zip(lines, answers, strict=True) for t in pair)])
+
+
+@pytest.mark.parametrize(
+    ("page", "label"),
+    [
+        (_page("{label}:-{text}").replace("{q}", "P").replace("{a}", "R"), "P"),
+        (_page("{label}.- {text}").replace("{q}", "PREGUNTA").replace("{a}", "OLDEN"), "PREGUNTA"),
+        (_page("{label} | {text} |").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
+        (_page("{label}:\n{text}").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
+        (
+            _page("{label} {text}").replace("{q}", "BODE").replace("{a} ", "Olden «"),
+            "BODE",
+        ),
+    ],
+)
+def test_shapes_of_labels(page: str, label: str) -> None:
+    pairs = parse_page(page.encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED
+    assert [pair.question_label for pair in pairs] == [label] * 3
+    assert {pair.speaker for pair in pairs} == {"Bas Olden"}
+
+
+def test_a_legend_gives_letters_their_speakers() -> None:
+    page = parse_page(
+        b"Klas 4 (K): Hoe vindt u het hier?\n\nJuf Anna Smit (A): Goed, al is de gang koud.\n\n"
+        b"K: Waar was u eerst?\n\nA: Op een eiland, met elf kinderen in een enkel lokaal.\n"
+    )
+    assert [pair.speaker for pair in page.pairs] == ["Anna Smit", "Anna Smit"]
+
+
+def test_lines_broken_in_mid_sentence_are_one_paragraph() -> None:
+    page = parse_page(
+        b"Waarom bent u\nmet de fiets gekomen?\nOmdat de bus, die\nanders om acht uur gaat,\n"
+        b"niet kwam en ik\nliever nat word.\nWat doet u\nals het vriest?\n"
+        b"Dan loop ik, want\nlopen gaat altijd.\n"
+    )
+    assert [(pair.question, pair.answer) for pair in page.pairs] == [
+        (
+            "Waarom bent u met de fiets gekomen?",
+            ("Omdat de bus, die anders om acht uur gaat, niet kwam en ik liever nat word.",),
+        ),
+        ("Wat doet u als het vriest?", ("Dan loop ik, want lopen gaat altijd.",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Lecture et chasse, voilà mes jours.", "Rechercher la paix prend du temps."],
+)
+def test_a_sentence_that_begins_like_a_button_is_an_answer(answer: str) -> None:
+    page = parse_page(
+        "Le gardien\n\n"
+        "Nous avons rencontré le gardien du phare, Yves Kermor, un soir de tempête, chez lui.\n\n"
+        f"Q : Que faites-vous ?\n\nR : Je garde.\n\n{answer}\n\n"
+        "Q : Et demain ?\n\nR : Pareil.\n".encode()
+    )
+    assert page.pairs[0].answer == ("Je garde.", answer)
