@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 # Letters that Unicode does not decompose into a base letter and a mark.
-_PLAIN = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_PLAIN = (("đ", "d"), ("ø", "o"), ("ł", "l"), ("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ı", "i"))
 _NOT_A_WORD = re.compile(r"[\W_]+")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
@@ -16,8 +16,12 @@ def fold(text: str) -> str:
     >>> fold("Bùi  Thanh-Sơn")
     'bui thanh son'
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
-    return _NOT_A_WORD.sub(" ", _MARKS.sub("", decomposed)).strip()
+    lowered = text.casefold()
+    if not lowered.isascii():
+        for letter, plain in _PLAIN:
+            lowered = lowered.replace(letter, plain)
+        lowered = _MARKS.sub("", unicodedata.normalize("NFKD", lowered))
+    return _NOT_A_WORD.sub(" ", lowered).strip()
 
 
 def slug(name: str, default: str) -> str:

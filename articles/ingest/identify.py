@@ -31,6 +31,7 @@ def fingerprint(parsed: ParsedArticle) -> str:
     return digest(*(texts or parsed.intro))
 
 
+@lru_cache(maxsize=64)
 def pair_digests(pair: ParsedPair) -> tuple[str, str]:
     return digest(pair.question), digest(*pair.answer)
 
@@ -55,14 +56,15 @@ def _candidates(parsed: ParsedArticle) -> list[Article]:
 
     Those at the page's own outlet come first, then the oldest.
     """
-    found = Article.objects.in_language(parsed.language).select_related("outlet", "interview")
     same = Q(fingerprint=fingerprint(parsed))
     if parsed.source_url:
         same |= Q(source_url=parsed.source_url)
-    articles = {article.pk: article for article in found.filter(same)[:_CANDIDATES]}
-    for article in found.filter(pk__in=_sharing_a_pair(parsed))[:_CANDIDATES]:
-        articles.setdefault(article.pk, article)
-    return sorted(articles.values(), key=lambda a: (_other_outlet(parsed, a), a.pk))
+    alike = Article.objects.in_language(parsed.language).filter(same).order_by("pk")
+    ids = {*alike.values_list("pk", flat=True)[:_CANDIDATES], *_sharing_a_pair(parsed)}
+    if not ids:
+        return []
+    articles = Article.objects.filter(pk__in=ids).select_related("outlet", "interview", "home")
+    return sorted(articles, key=lambda a: (_other_outlet(parsed, a), a.pk))
 
 
 def _sharing_a_pair(parsed: ParsedArticle) -> list[int]:
@@ -71,7 +73,8 @@ def _sharing_a_pair(parsed: ParsedArticle) -> list[int]:
     questions = [question for question, _answer in digests]
     same = Q(answer_digest__in=answers) | Q(question_digest__in=questions)
     pairs = QAPair.objects.filter(same, article__language=parsed.language)
-    return list(pairs.values_list("article", flat=True).distinct()[: _CANDIDATES * 5])
+    articles = pairs.order_by("article").values_list("article", flat=True)
+    return list(articles.distinct()[:_CANDIDATES])
 
 
 def _common_share(parsed: ParsedArticle, article: Article) -> float:

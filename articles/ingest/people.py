@@ -32,7 +32,16 @@ class Cast:
 
     def keep_printed_names(self) -> None:
         """Rows for the names of those who speak, as this page prints them, and no others."""
-        rows = [
+        rows = self._printed_names()
+        self.article.names.exclude(pk__in=self._standing(rows)).delete()
+        SpeakerName.objects.bulk_create(rows, ignore_conflicts=True)
+
+    def add_printed_names(self) -> None:
+        """The same for a new article, which has none."""
+        SpeakerName.objects.bulk_create(self._printed_names(), ignore_conflicts=True)
+
+    def _printed_names(self) -> list[SpeakerName]:
+        return [
             SpeakerName(
                 speaker=speaker,
                 article=self.article,
@@ -44,8 +53,6 @@ class Cast:
             for printed in self.printed
             if (speaker := self._found.get(fold(printed.name)))
         ]
-        self.article.names.exclude(pk__in=self._standing(rows)).delete()
-        SpeakerName.objects.bulk_create(rows, ignore_conflicts=True)
 
     def _standing(self, rows: list[SpeakerName]) -> list[int]:
         """Rows that the page still prints: they keep their ids."""

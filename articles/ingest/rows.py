@@ -25,7 +25,7 @@ def create_pairs(article: Article, parsed: ParsedArticle, cast: Cast) -> None:
         for row, pair in zip(rows, parsed.pairs, strict=True)
         for paragraph, speaker in _other_voices(pair, cast).items()
     )
-    IndexMark.objects.mark(row.public_id for row in rows)
+    IndexMark.objects.mark((row.public_id for row in rows), new=True)
 
 
 def write_pairs(article: Article, parsed: ParsedArticle, cast: Cast) -> list[str]:

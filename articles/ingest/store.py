@@ -19,8 +19,14 @@ _INDEXED_WITH_EVERY_PAIR = {"language", "date", "outlet"}
 
 def known(checksum: str) -> Article | None:
     """The article that a page with these bytes was read into, if any."""
-    page = SavedPage.objects.filter(checksum=checksum).select_related("article").first()
+    page = _kept(checksum)
     return page.article if page else None
+
+
+def _kept(checksum: str) -> SavedPage | None:
+    """The page with these bytes, without them."""
+    pages = SavedPage.objects.filter(checksum=checksum).select_related("article")
+    return pages.defer("content").first()
 
 
 def store(reading: Reading) -> Outcome:
@@ -39,16 +45,16 @@ def store(reading: Reading) -> Outcome:
 def _store(reading: Reading) -> Outcome:
     if reading.data is None:
         return Outcome(kind="refused", error=reading.error)
-    article = known(reading.checksum)
-    if article:
-        return Outcome(kind="unchanged", article=article)
+    page = _kept(reading.checksum) or SavedPage(checksum=reading.checksum)
+    if page.article:
+        return Outcome(kind="unchanged", article=page.article)
     if reading.parsed is None:
-        _keep_page(reading, SavedPage.Status.REFUSED)
+        _keep(page, reading, SavedPage.Status.REFUSED)
         return Outcome(kind="refused", error=reading.error)
     identity = identify(reading.parsed)
     if identity.article is None:
-        return _create(reading, identity.sibling)
-    return _read_once_more(reading, identity.article)
+        return _create(page, reading, identity.sibling)
+    return _read_once_more(page, reading, identity.article)
 
 
 @transaction.atomic
@@ -58,7 +64,7 @@ def read_again(article: Article, parsed: ParsedArticle) -> Outcome:
     return Outcome(kind="updated" if changes else "unchanged", article=article, changes=changes)
 
 
-def _create(reading: Reading, sibling: Article | None) -> Outcome:
+def _create(page: SavedPage, reading: Reading, sibling: Article | None) -> Outcome:
     parsed = reading.parsed
     home = sibling.home if sibling else Interview.objects.create()
     article = Article.objects.create(
@@ -70,19 +76,19 @@ def _create(reading: Reading, sibling: Article | None) -> Outcome:
     )
     cast = Cast(article, parsed)
     create_pairs(article, parsed, cast)
-    cast.keep_printed_names()
+    cast.add_printed_names()
     Ledger.objects.create(article=article, spans=_spans(parsed))
-    _keep_page(reading, SavedPage.Status.CURRENT, article)
+    _keep(page, reading, SavedPage.Status.CURRENT, article)
     return Outcome(kind="created", article=article)
 
 
-def _read_once_more(reading: Reading, article: Article) -> Outcome:
+def _read_once_more(page: SavedPage, reading: Reading, article: Article) -> Outcome:
     """Another page of a known article; a fact that only the earlier page has stays."""
     if _says_nothing_new(reading.parsed, article):
-        _keep_page(reading, SavedPage.Status.DUPLICATE, article)
+        _keep(page, reading, SavedPage.Status.DUPLICATE, article)
         return Outcome(kind="duplicate", article=article)
     article.pages.filter(status=SavedPage.Status.CURRENT).update(status=SavedPage.Status.EARLIER)
-    _keep_page(reading, SavedPage.Status.CURRENT, article)
+    _keep(page, reading, SavedPage.Status.CURRENT, article)
     changes = _write(article, reading.parsed, facts.stated_and_read(reading.parsed))
     return Outcome(kind="updated", article=article, changes=changes)
 
@@ -120,17 +126,11 @@ def _spans(parsed: ParsedArticle) -> list[dict]:
     return [vars(span) for span in parsed.spans]
 
 
-def _keep_page(reading: Reading, status: str, article: Article | None = None) -> None:
-    SavedPage.objects.update_or_create(
-        checksum=reading.checksum,
-        defaults={
-            "name": reading.name[:1024],
-            "content": SavedPage.pack(reading.data),
-            "size": len(reading.data),
-            "status": status,
-            "error": reading.error,
-            "encoding": reading.parsed.encoding if reading.parsed else "",
-            "options": dict(reading.options),
-            "article": article,
-        },
-    )
+def _keep(page: SavedPage, reading: Reading, status: str, article: Article | None = None) -> None:
+    page.name = reading.name[:1024]
+    page.content, page.size = SavedPage.pack(reading.data), len(reading.data)
+    page.status, page.error = status, reading.error
+    page.encoding = reading.parsed.encoding if reading.parsed else ""
+    page.options = dict(reading.options)
+    page.article = article
+    page.save()

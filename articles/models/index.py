@@ -11,8 +11,11 @@ BATCH = 500
 
 
 class IndexMarkQuerySet(models.QuerySet):
-    def mark(self, public_ids: Iterable[str], *, deleted: bool = False) -> None:
-        """Note that these pairs changed; to be called inside the changing transaction."""
+    def mark(self, public_ids: Iterable[str], *, deleted: bool = False, new: bool = False) -> None:
+        """Note that these pairs changed; to be called inside the changing transaction.
+
+        Of ``new`` pairs no mark can stand yet.
+        """
         now = timezone.now()
         marks = [
             IndexMark(pair=public_id, version=1, deleted=deleted, created_at=now)
@@ -21,8 +24,9 @@ class IndexMarkQuerySet(models.QuerySet):
         for start in range(0, len(marks), BATCH):
             batch = marks[start : start + BATCH]
             ids = [mark.pair for mark in batch]
-            known = self.filter(pair__in=ids)
-            known.update(version=F("version") + 1, deleted=deleted)
+            if not new:
+                known = self.filter(pair__in=ids)
+                known.update(version=F("version") + 1, deleted=deleted)
             self.bulk_create(batch, ignore_conflicts=True)
 
 

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 class SluggedQuerySet(models.QuerySet):
     def free_slug(self, base: str) -> str:
         """``base``, or with the first number from 2 with which no row has it."""
+        if not self.filter(slug=base).exists():
+            return base  # before all that begin so are looked at: few names are taken
         taken = set(self.filter(slug__startswith=base).values_list("slug", flat=True))
         numbered = chain([base], (f"{base}-{number}" for number in count(2)))
         return next(slug for slug in numbered if slug not in taken)
