@@ -10,13 +10,15 @@ from collections.abc import Iterable
 from itertools import islice
 
 from django.db import connection
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from articles.models import Article, ArticleKey
 
 #: A key of more articles than this is not followed.
 _TOO_COMMON = 60
 _CANDIDATES = 20
+#: Ids whose languages are asked for in one query.
+_AT_ONCE = 100
 #: Share of the keys of the one with fewer that a version has at least.  On NTREX-128 all but
 #: one of 239 half articles share more with their translation, and whole articles at least
 #: 0.24; of other articles 99 in 100 share less than 0.09.
@@ -38,7 +40,7 @@ def keep_keys(article: Article, keys: Iterable[str]) -> None:
 
 def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
     """Articles in other languages that share enough keys, those that share most first."""
-    if not Article.objects.exclude(language=article.language).exists():
+    if not _others(article).exists():
         return []
     wanted = {key[:_KEY_LENGTH] for key in keys}
     weights: dict[int, float] = defaultdict(float)
@@ -50,11 +52,19 @@ def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
     ranked = sorted(weights, key=lambda pk: (-weights[pk], pk))
     likely = list(islice(_in_other_languages(article, ranked), _CANDIDATES))
     shares = _shares(likely, wanted)
-    likely.sort(key=lambda other: -shares[other.pk])
-    return [other for other in likely if shares[other.pk] >= _LEAST_SHARED]
+    likely.sort(key=lambda pk: -shares[pk])
+    enough = [pk for pk in likely if shares[pk] >= _LEAST_SHARED]
+    rows = Article.objects.in_bulk(enough) if enough else {}
+    return [rows[pk] for pk in enough]
 
 
-def _shares(articles: list[Article], keys: set[str]) -> dict[int, float]:
+def _others(article: Article) -> QuerySet[Article]:
+    """Articles in other languages; said so that a database can answer from its index."""
+    before, after = Q(language__lt=article.language), Q(language__gt=article.language)
+    return Article.objects.filter(before | after).order_by()
+
+
+def _shares(articles: list[int], keys: set[str]) -> dict[int, float]:
     """How much of the smaller set of keys each article and these keys have in common."""
     rows = ArticleKey.objects.filter(article__in=articles).values("article")
     counted = rows.annotate(total=Count("pk"), shared=Count("pk", filter=Q(key__in=keys)))
@@ -82,9 +92,10 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
     return sharing.values()
 
 
-def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[Article]:
-    """The articles behind these ids, in their order, fetched a few at a time."""
-    for start in range(0, len(ranked), _CANDIDATES * 2):
-        ids = ranked[start : start + _CANDIDATES * 2]
-        rows = Article.objects.filter(pk__in=ids).exclude(language=article.language).in_bulk()
-        yield from (rows[pk] for pk in ids if pk in rows)
+def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[int]:
+    """Those of the ids, in their order, whose articles are; asked for a few at a time."""
+    for start in range(0, len(ranked), _AT_ONCE):
+        ids = ranked[start : start + _AT_ONCE]
+        rows = Article.objects.filter(pk__in=ids).exclude(language=article.language).order_by()
+        others = set(rows.values_list("pk", flat=True))
+        yield from (pk for pk in ids if pk in others)

@@ -53,7 +53,7 @@ def dictionary_for(a: Version, b: Version) -> Dictionary | None:
     """What the dictionaries say about the words of these two texts; None if nothing."""
     forth = LexiconEntry.objects.filter(source_language=a.language, target_language=b.language)
     back = LexiconEntry.objects.filter(source_language=b.language, target_language=a.language)
-    if not (forth.exists() or back.exists()):
+    if not (forth | back).exists():
         return None  # before the words are looked at: they cost more than the question
     in_a, in_b = (keys_of(version.texts, version.language) for version in (a, b))
     rows = [

@@ -33,13 +33,14 @@ def compare(article: Article, keys: frozenset[str] | None = None) -> None:
 
     ``keys`` are those of ``link_keys``, where they are known already.
     """
-    version = version_of(article, pairs_of(article))
-    keys = link_keys(version) if keys is None else keys
+    if keys is None:
+        keys = link_keys(version_of(article, pairs_of(article)))
     keep_keys(article, keys)
     touched: list[Article] = []
     for link in TranslationLink.objects.of(article).select_related("a", "b"):
         touched += _judge_again(link)
-    for found in _best_by_language(article, version, candidates(article, keys)):
+    likely = candidates(article, keys)
+    for found in _best_by_language(article, likely) if likely else ():
         touched += _link(article, found)
     if touched:
         regroup([article, *touched])
@@ -60,8 +61,9 @@ def _judge_again(link: TranslationLink) -> list[Article]:
     return [link.a, link.b]
 
 
-def _best_by_language(article: Article, version, likely: list[Article]) -> list[Found]:
+def _best_by_language(article: Article, likely: list[Article]) -> list[Found]:
     """Of each other language the version that fits best, where one fits at all."""
+    version = version_of(article, pairs_of(article))
     decided = _already_linked(article)
     best: dict[str, Found] = {}
     judged: dict[str, int] = {}
