@@ -58,6 +58,8 @@ class Press:
     offices: frozenset[str] = frozenset()
     #: Words before which a role ends or begins: articles, prepositions of company.
     determiners: frozenset[str] = frozenset()
+    #: With which a conversation begins, before a name: ``goedemiddag``.
+    greetings: tuple[str, ...] = ()
     #: Verbs of telling or meeting: their subject or object is the person asked.
     talk_verbs: frozenset[str] = frozenset()
     #: ``en``, ``and`` between two names.

@@ -51,5 +51,12 @@ def is_caption(unit: Unit) -> bool:
     return at_head("caption_phrases").match(text) is not None
 
 
+def without_credit(text: str) -> str:
+    """What a caption says of its picture: the maker's name is cut off."""
+    for pattern in (_credit(), _bare_credit()):
+        text = pattern.sub("", text)
+    return text
+
+
 def caption_text(text: str) -> str:
     return tidy(_TRAILING_BAR.sub("", text))

@@ -75,6 +75,7 @@ def _as_question(e: Evidence, marked: Marked) -> float:
         1.5 * (e.trails_off and not e.first) - 0.9 * max(0, e.sentences - 2) + 2.0 * e.addresses
     )
     score -= 1.0 * e.opens_answer + 1.5 * e.after_colon + 2.0 * marked.bullet + 5.0 * e.box
+    score += 1.5 * (e.greets and not e.first)
     score -= 6.0 * marked.item + 1.0 * (e.heading and not e.asks) + 1.0 * e.welcomes
     return score
 

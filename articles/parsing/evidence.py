@@ -44,6 +44,8 @@ class Evidence:
     echoes: bool
     exclaims: bool
     sentences: int
+    #: It begins with a greeting.
+    greets: bool
     thanks: bool
     #: It thanks for the conversation.
     concludes: bool
@@ -84,6 +86,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         exclaims=bare_end(text).endswith("!"),
         replies=first_word in press.reply_openers,
         sentences=len(_SENTENCE_END.findall(text[:3000])),
+        greets=_starts(lowered, press.greetings),
         thanks=thanks,
         concludes=thanks and _hears(heard, padded, press.conversation),
         welcomes=any(phrase in lowered for phrase in press.welcomes),
@@ -129,7 +132,12 @@ def _is_heading(text: str, count: int) -> bool:
 
 
 def _is_box(lowered: str, press: Press, count: int) -> bool:
-    return count <= 12 and any(
+    return count <= 12 and _starts(lowered, press.box_phrases)
+
+
+def _starts(lowered: str, listed: Sequence[str]) -> bool:
+    """Whether a text begins with a listed phrase, as a word of its own."""
+    return any(
         lowered.startswith(phrase) and not lowered[len(phrase) : len(phrase) + 1].isalpha()
-        for phrase in press.box_phrases
+        for phrase in listed
     )

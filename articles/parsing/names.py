@@ -35,6 +35,10 @@ class Mention:
     end: int
 
 
+#: Languages in which number words are given names too.
+_NUMBERED = ("vi",)
+
+
 @lru_cache(maxsize=1)
 def _no_name_words() -> frozenset[str]:
     """Capitalised words that are part of no name: days, months, honorifics, roles."""
@@ -46,7 +50,9 @@ def _no_name_words() -> frozenset[str]:
         listed |= press.honorifics | press.roles | press.question_labels | press.photo_words
         listed |= press.outlet_words | press.interrogatives | press.answer_openers
         listed |= press.second_person | press.first_person | press.third_person
-        listed |= press.prompts | press.offices | press.conversation
+        listed |= press.prompts | press.offices | press.conversation | {*press.greetings}
+        if language.code not in _NUMBERED:
+            listed |= language.comparison.number_words.keys()
     return frozenset(word for entry in listed for word in [entry] if " " not in entry) - frozenset(
         (
             "an",

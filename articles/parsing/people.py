@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .lines import tidy
 from .names import NAME, Mention, find_mentions, is_initials, is_role, name_tokens, same_person
-from .phrases import anywhere, listed
+from .phrases import anywhere, either, listed, union
 from .roles import (
     OF,
     has_role_phrase,
@@ -16,7 +16,7 @@ from .roles import (
     without_honorific,
 )
 from .subjects import told_role
-from .text import fold, words
+from .text import CAPITALS, fold, words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +72,8 @@ def introduce(places: Sequence[tuple[str, str]], page: str = "") -> tuple[Person
     """The people whom title, intro and captions name; ``places``: (where, text) in order."""
     people: list[Person] = []
     for where, text in places:
-        for mention in find_mentions(text, page):
+        met = find_mentions(text, page) or (where in ("question", "intro") and _greeted(text)) or ()
+        for mention in met:
             if not _is_headline(text, mention, page):
                 people = _meet(people, where, text, mention)
     ranked = sorted(people, key=lambda person: -person.weight)
@@ -92,11 +93,13 @@ def _is_headline(text: str, mention: Mention, page: str) -> bool:
 
 def _meet(people: list[Person], where: str, text: str, mention: Mention) -> list[Person]:
     role = role_beside(text, mention)
-    weight = {"title": 2.0, "intro": 2.0, "caption": 1.5}.get(where, 1.0)
+    weight = {"title": 2.0, "intro": 2.0, "caption": 1.5, "question": 0.0}.get(where, 1.0)
     weight += (2.0 if stands_beside(text, mention) else 1.0) * (
         role is not None
     ) + 0.8 * _near_talk(text, mention)
     weight -= 5.0 * _asked(text, mention) + 2.5 * _belongs(text, mention)
+    if where == "question":
+        weight = 1.5 * _addressed(text, mention)
     if where == "intro" and not people:
         weight += 0.5
     for index, person in enumerate(people):
@@ -140,6 +143,23 @@ def _fuller(person: Person, role: str | None, where: str) -> Person:
     if fold(person.role) in fold(role) and person.where != "label":
         return replace(person, role=role)
     return person
+
+
+def _addressed(text: str, mention: Mention) -> bool:
+    """Whether a question begins by calling somebody by name."""
+    return mention.start < 45 and text[mention.end : mention.end + 1] in (",", "!")
+
+
+def _greeted(text: str) -> Iterable[Mention]:
+    """The one name that follows a greeting: ``Hello, Danny, good to have you back.``"""
+    match = _greeting().match(text)
+    return (Mention(name=match["name"], start=0, end=match.end("name")),) if match else ()
+
+
+@lru_cache(maxsize=1)
+def _greeting() -> re.Pattern[str]:
+    name = rf"[{CAPITALS}][^\W\d_]+"
+    return re.compile(rf"(?i:{either(union('greetings'))}),? (?P<name>{name})(?=[,.!])")
 
 
 def _near_talk(text: str, mention: Mention) -> bool:

@@ -155,6 +155,12 @@ PRESS = Press(
         wordt zegt zei
         """
     ),
+    greetings=phrases(
+        """
+        hallo | hoi | hey | hee | hé | dag | goedendag | goedemorgen | goedemiddag |
+        goeiemorgen | goedenavond | welkom
+        """
+    ),
     talk_verbs=words(
         """
         antwoordt beantwoordde blikt gaf gesprek gesproken interview interviewde kijkt legt

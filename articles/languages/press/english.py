@@ -138,6 +138,11 @@ PRESS = Press(
         a an and by for from is met of our spoke the to was with
         """
     ),
+    greetings=phrases(
+        """
+        hello | hi | hey | good morning | good afternoon | good evening | welcome
+        """
+    ),
     talk_verbs=words(
         """
         answered asked conversation explains interview met said sat says speaks spoke talked

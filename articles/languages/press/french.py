@@ -169,6 +169,11 @@ PRESS = Press(
         rencontre selon un une à était
         """
     ),
+    greetings=phrases(
+        """
+        bonjour | bonsoir | salut | bienvenue
+        """
+    ),
     talk_verbs=words(
         """
         accorde accordé confie dit entretenu entretien explique interrogé interview livre parlé

@@ -161,6 +161,12 @@ PRESS = Press(
         unsere vom von war
         """
     ),
+    greetings=phrases(
+        """
+        hallo | guten tag | guten morgen | guten abend | grüß gott | grüezi | moin |
+        servus | willkommen
+        """
+    ),
     talk_verbs=words(
         """
         antwortet berichtet erklärt erzählt fragen gesprochen gespräch getroffen interview sagt

@@ -152,6 +152,11 @@ PRESS = Press(
         a al con de del el era es fue la las los nuestra nuestro para por según un una unos y
         """
     ),
+    greetings=phrases(
+        """
+        hola | buenos días | buenas tardes | buenas noches | bienvenido | bienvenida
+        """
+    ),
     talk_verbs=words(
         """
         atiende conversación conversamos conversó cuenta dice entrevista explica habla hablamos

@@ -135,6 +135,11 @@ PRESS = Press(
         anh bà bởi cho chị cùng của do là về với ông
         """
     ),
+    greetings=phrases(
+        """
+        xin chào | chào
+        """
+    ),
     talk_verbs=frozenset(
         phrases(
             """
