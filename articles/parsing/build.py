@@ -144,7 +144,9 @@ def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: C
         stamp, unit = unit.cut(piece.stamp)
         draft.placed.append(Placed(unit=stamp, kind="timestamp", reason="shape"))
     if state in (Q, QQ):
-        _put_question(draft, piece, unit, state)
+        walk = reading.walk
+        quotes_answers = walk is not None and walk.convention.quote == "answer"
+        _put_question(draft, piece, unit, state, quotes_answers=quotes_answers)
     elif state in (A, AA) and draft.turns:
         _put_answer(draft, piece, unit, reading, cast)
     elif state in (THANKS, REPLY):
@@ -205,11 +207,14 @@ def _cut_label(draft: Draft, piece: Piece, unit: Unit, pair: int | None) -> Unit
     return rest
 
 
-def _put_question(draft: Draft, piece: Piece, unit: Unit, state: int) -> None:
+def _put_question(
+    draft: Draft, piece: Piece, unit: Unit, state: int, *, quotes_answers: bool
+) -> None:
     if state == Q or not draft.turns:
         draft.turns.append(Turn(label=piece.label.text if piece.label else None))
     turn = draft.turns[-1]
-    turn.question.append(tidy(piece.body))
+    text = tidy(piece.body)
+    turn.question.append(unquote(text) if piece.label and quotes_answers else text)
     pair = len(draft.turns) - 1
     rest = _cut_label(draft, piece, unit, pair)
     draft.enter(piece, rest, "question", pair=pair, paragraph=len(turn.question) - 1)

@@ -219,9 +219,11 @@ def _follow_leads(units: Sequence[Unit], found: dict[int, Furniture]) -> None:
 
 
 def _is_entry(units: Sequence[Unit], index: int, leader: Furniture) -> bool:
-    """A question in a table of contents: another short line stands below it."""
+    """A question among headlines: another short line stands below it, and does not answer."""
     text = units[index].text
     below = units[index + 1].text if index + 1 < len(units) else ""
+    if ends_sentence(below) and not below.rstrip().endswith("?") and leader.reason != "contents":
+        return False  # an answer
     return leader.kind != "comment" and len(text) < 90 and len(below) < 90 and "«" not in below
 
 

@@ -12,7 +12,7 @@ from math import exp
 from operator import add
 
 from .conventions import marker_rows
-from .segment import END, NEXT, Page, Walk
+from .segment import NEXT, Page, Walk
 from .states import AA, H0, QQ, REPLY, STATES, THANKS, A, H, Q
 
 #: States that come out as the same kind.
@@ -42,7 +42,7 @@ def find_grounds(page: Page, walk: Walk) -> tuple[Ground, ...]:
 
 def _backward(page: Page, walk: Walk) -> list[list[float]]:
     """By paragraph and state, the best score of all that follows."""
-    after = [END.get(state, 0.0) for state in range(len(STATES))]
+    after = [page.end.get(state, 0.0) for state in range(len(STATES))]
     behind = [after]
     for index in range(len(walk.here) - 1, 0, -1):
         ahead = list(map(add, walk.here[index], after))

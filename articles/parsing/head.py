@@ -15,10 +15,14 @@ from .labels import read_label
 from .lines import Unit, tidy
 from .metaline import MetaLine, names_in, read_meta, reads_as_field
 from .outlets import Candidate, choose_outlet, looks_like_outlet, looks_like_person, undouble
+from .phrases import listed
 from .result import Kind
 from .text import ends_sentence, fold, words
 from .translated import translated_from
 
+_SIGNATURE = re.compile(
+    r"(?P<name>[^\W\d][^(),:;|]{3,40}?)(?:\s?(?:\(|[-–—|/]\s)(?P<outlet>[^()]{2,30})\)?)?"
+)
 _BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
 
 
@@ -63,10 +67,34 @@ def read_head(
     short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
     trail = _trails(units, [i for i in taken if i < start])
     head = _settle_parts(head, units, short, trail, _elsewhere(units, taken), address)
+    head = _take_signature(head, units, taken, free)
     for index in free:
         if title_at is not None and index not in head.kinds:
             _mark_kicker(head, index, tidy(units[index].text), title_at)
     return _complete(head, metadata)
+
+
+def _take_signature(
+    head: Head, units: Sequence[Unit], taken: Mapping[int, str], free: Sequence[int]
+) -> Head:
+    """A name alone beside the date, or in the last line: the author's, if nobody else bears it."""
+    last = max((i for i in range(len(units)) if i not in taken), default=0)
+    beside = [i for i in free if "date" in (head.kinds.get(i - 1), head.kinds.get(i + 1))]
+    for index in [*beside, last]:
+        match = _SIGNATURE.fullmatch(tidy(units[index].text))
+        if head.authors or index in head.kinds or not match:
+            continue
+        name = match["name"]
+        surname = fold(name.split()[-1])
+        elsewhere = (fold(u.text) for i, u in enumerate(units) if i != index)
+        borne = name.isupper() or any(surname in text for text in elsewhere)
+        if looks_like_person(name) and not borne:
+            head.kinds[index] = "byline"
+            outlet = (
+                match["outlet"] if match["outlet"] and looks_like_outlet(match["outlet"]) else None
+            )
+            return replace(head, authors=(name,), outlet=head.outlet or outlet)
+    return head
 
 
 def _name_part(text: str) -> str:
@@ -87,7 +115,15 @@ def _trails(units: Sequence[Unit], taken: Sequence[int]) -> list[Candidate]:
 def _is_name_line(text: str) -> bool:
     name = _name_part(text)
     lettered = sum(character.isalpha() for character in name) > 2
-    return lettered and len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
+    if not lettered or read_label(text) or _is_stock(name):
+        return False
+    return len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
+
+
+def _is_stock(name: str) -> bool:
+    """``INTERVIEW``, ``Prononcé le``: a word that any page may print."""
+    fields = ("conversation", "published_phrases", "updated_phrases", "byline_phrases")
+    return any(name.casefold() in listed(field) for field in fields)
 
 
 def _elsewhere(units: Sequence[Unit], taken: Mapping[int, str]) -> str:
@@ -115,7 +151,7 @@ def _settle_parts(
     candidates = [
         replace(
             c,
-            labels_turns=fold(c.text) in repeated,
+            labels_turns=fold(c.text) in repeated and not looks_like_person(c.text),
             located=c.first and c.in_facts and _is_located(c.text, prose),
         )
         for c in candidates

@@ -15,7 +15,7 @@ from typing import Literal
 from articles.languages import LANGUAGES
 
 from .names import is_initials, is_role, name_tokens, same_person
-from .outlets import is_same_outlet, looks_like_person
+from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .text import CAPITALS, fold, words
 
 Side = Literal["question", "answer"]
@@ -269,13 +269,19 @@ def _side(
     longest = max((c.label.text for c in members), key=len)
     leaning = sum(max(-2.0, min(2.0, c.leaning)) for c in members) / len(members)
     leaning += 2.0 * sum(c.opens for c in members)
-    if is_outlet(longest, outlets) or re.search(r"\([^()]*\)$", longest):
+    if is_outlet(longest, outlets) or _works_for_outlet(longest):
         leaning += 1.5
     if any(same_person(longest, name) for name in interviewers):
         leaning += 3.0
     elif any(same_person(longest, name) for name in known):
         leaning -= 1.0
     return "question" if leaning > 0 else "answer"
+
+
+def _works_for_outlet(label: str) -> bool:
+    """``LEWIS GRANT (The Ings Laner)``."""
+    bracket = re.search(r"\(([^()]*)\)$", label)
+    return bracket is not None and looks_like_outlet(bracket[1])
 
 
 def _balance(

@@ -7,6 +7,7 @@ from articles.languages import LANGUAGES
 
 from .body import Reading, read_body
 from .build import Cast, Draft, draft_article, pairs_of, take_endmark
+from .captions import without_credit
 from .corrections import Corrections, corrected_fact, read_corrections
 from .dates import find_dates
 from .decode import Decoded, decode
@@ -94,7 +95,8 @@ def _introduced(units: Sequence[Unit], frame: Frame) -> tuple[Person, ...]:
             label = read_label(unit.text)
             places.append(("intro", unit.text[label.end if label else 0 :]))
         elif tag and tag.kind in ("title", "caption") and not tag.repeated:
-            places.append((tag.kind, unit.text))
+            shown = without_credit(unit.text) if tag.kind == "caption" else unit.text
+            places.append((tag.kind, shown))
     return introduce(places, "\n".join(unit.text for unit in units))
 
 
@@ -103,6 +105,8 @@ def _introduced_again(people: Sequence[Person], reading: Reading) -> tuple[Perso
     places = [
         ("intro", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == INTRO
     ]
+    asked = [p.body for p, s in zip(reading.pieces, reading.states, strict=True) if s == Q]
+    places += [("question", text[:200]) for text in asked]
     places += [
         ("narrative", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == N
     ]
@@ -201,11 +205,22 @@ def _settle_media(
     ]
     agency = draft.agency
     if outlet is None:
-        named = [label for label in askers if label == agency or not _may_be_person(label)]
+        others = [max(v.labels, key=len) for v in reading.voices.values() if v.side == "answer"]
+        shouted = not any(label.isupper() for label in others)
+        named = [
+            label
+            for label in askers
+            if label == agency or not _may_be_person(label) or (shouted and _is_shouted(label))
+        ]
         outlet = named[0] if named else None
     if outlet is None and agency and looks_like_outlet(agency):
         outlet = agency
     return outlet, None if agency and outlet and is_same_outlet(agency, outlet) else agency
+
+
+def _is_shouted(label: str) -> bool:
+    """``BODE``, ``TRIBÜNE1``: a medium's capitals, where names are written as usual."""
+    return label.isupper() and len(label) > 3 and not is_initials(label)
 
 
 def _may_be_person(label: str) -> bool:

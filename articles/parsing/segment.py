@@ -35,7 +35,9 @@ _STEPS: dict[int, dict[int, float]] = {
     TAIL: {TAIL: 0},
 }
 _START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
-END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
+_END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
+#: The same where the page breaks off in mid-sentence: saved in part, or behind a paywall.
+_CUT_OFF = {**_END, Q: -2.0}
 #: What a question that has ended with a question mark pays for going on.
 _ASKED = -5.5
 #: A walk that is so much less likely than the best so far is given up.
@@ -74,6 +76,8 @@ class Page:
     mark_of: tuple[int, ...]
     #: Sides on which some label stands.
     sides: frozenset[Side]
+    #: By state, what it costs to be the last.
+    end: dict[int, float]
 
 
 def segment(page: Page) -> tuple[Walk, ...]:
@@ -94,6 +98,7 @@ def look(page: Sequence[Marked]) -> Page:
         sides=frozenset(marked.label for marked in page if marked.label),
         shown=tuple(map(emissions, page)),
         asked=tuple(marked.evidence.asks for marked in page),
+        end=_END if not page or page[-1].evidence.ends else _CUT_OFF,
         marks=tuple(marks),
         mark_of=mark_of,
     )
@@ -112,7 +117,7 @@ def _walk(page: Page, convention: Convention) -> Walk:
         best = list(map(add, scores, here[index]))
         back.append(origins)
         forward.append(best)
-    last = [score + END.get(state, 0.0) for state, score in enumerate(best)]
+    last = [score + page.end.get(state, 0.0) for state, score in enumerate(best)]
     state = max(range(len(STATES)), key=last.__getitem__)
     states = [state]
     for origins in reversed(back):
