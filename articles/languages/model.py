@@ -62,6 +62,12 @@ class Press:
     greetings: tuple[str, ...] = ()
     #: Verbs of telling or meeting: their subject or object is the person asked.
     talk_verbs: frozenset[str] = frozenset()
+    #: Relatives, colleagues, predecessors: whose name follows is told of, not asked.
+    relatives: frozenset[str] = frozenset()
+    #: Family names with which most full names begin, where they stand first.
+    family_names: frozenset[str] = frozenset()
+    #: Nouns that head the name of an institution, a club or a place: ``stichting``.
+    bodies: frozenset[str] = frozenset()
     #: ``en``, ``and`` between two names.
     conjunctions: frozenset[str] = frozenset()
     #: Who wrote or asked: before the name, and after it.

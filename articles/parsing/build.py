@@ -10,10 +10,11 @@ from .corrections import NO_CORRECTIONS, Corrections
 from .datelines import read_dateline
 from .frame import Frame, Tag
 from .grounds import Ground
+from .identities import resolve, resolve_voice
 from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
-from .people import Person, resolve, resolve_voice
+from .people import Person
 from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q

@@ -23,6 +23,14 @@ _ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el"
 #: Articles before which a capital shows a noun, not a name.
 _NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
 _JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
+#: Between an office and what it is of.
+_OFFICE_OF = frozenset(
+    ("van", "de", "du", "des", "of", "for", "von", "für", "voor", "del", "della")
+)
+#: ``L’ichtyologue``: a noun in lower case behind the article.
+_ELIDED = re.compile(rf"^[LD]['’](?![{CAPITALS}])")
+#: Before what is counted or measured: ``40 Jahre Dienst``; a year stands before names too.
+_COUNTED = re.compile(r"(?<!\d)\d{1,3} $")
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
 
 
@@ -92,20 +100,51 @@ def _role_phrases() -> tuple[str, ...]:
     )
 
 
-def find_mentions(text: str, page: str = "") -> tuple[Mention, ...]:
+def find_mentions(
+    text: str, page: str = "", small: frozenset[str] = frozenset()
+) -> tuple[Mention, ...]:
     """Every likely full name of two words or more.
 
     ``page``: the whole text, in which a word in lower case before the same name
-    shows that it is no part of it (``dijkgraaf Jeroen``).
+    shows that it is no part of it (``dijkgraaf Jeroen``).  ``small``: words that
+    have a capital only because a sentence begins with them (``Zum Jahresende``).
     """
     mentions = []
     for match in NAME.finditer(text[:5000]):
         start, end = _trim(text, match.start(), match.end())
+        start = _trim_small(text, start, end, small, page)
+        if _COUNTED.search(text[:start]):
+            continue
         start, end = _trim_common(text, start, end, page), _trim_place(text, start, end)
+        start = _trim_family(text, _trim_office(text, start, end, page), end)
         name = text[start:end]
         if len(name.split()) >= 2 and len(name.split()) <= 6:
             mentions.append(Mention(name=name, start=start, end=end))
     return tuple(mentions)
+
+
+@lru_cache(maxsize=8)
+def small_words(code: str) -> frozenset[str]:
+    """Words of a language that are no names where a sentence begins: of grammar, numbers."""
+    language = LANGUAGES[code]
+    numbers = frozenset(language.comparison.number_words)
+    greetings = frozenset(word for word in language.press.greetings if " " not in word)
+    return language.writing.stop_words | numbers | greetings | language.press.interrogatives
+
+
+def _trim_small(text: str, start: int, end: int, small: frozenset[str], page: str) -> int:
+    """The name without a small word that begins its sentence, unless it is so within one too."""
+    run = text[start:end]
+    first, _, rest = run.partition(" ")
+    if not rest or first.casefold() not in small or not begins_sentence(text, start):
+        return start
+    within = re.search(rf"[^\W\d_],? {re.escape(run)}", page)
+    return start if within else start + len(first) + 1
+
+
+def begins_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 4) : at].rstrip()
+    return not before or before[-1] in ".!?:;…«“„\"‘'’»”()–—-•*|,"
 
 
 def _trim_common(text: str, start: int, end: int, page: str) -> int:
@@ -135,13 +174,67 @@ def _trim_place(text: str, start: int, end: int) -> int:
     return end
 
 
+def _trim_office(text: str, start: int, end: int, page: str) -> int:
+    """``minister van Vervoer Jan Maes``: what an office is of stands before the name."""
+    tokens = text[start:end].split()
+    before = text[max(0, start - 60) : start].casefold().split()
+    while before and before[-1] in ("la", "le", "les", "de", "los", "las", "het"):
+        before.pop()
+    if len(tokens) < 3 or names_body(tokens[0]) or not _is_office_of(text, start, before):
+        return start
+    for size in range(len(tokens) - 1, 1, -1):
+        name = " ".join(tokens[-size:])
+        if tokens[-size][:1].isupper() and page.count(name) > 1:
+            return end - len(name)
+    return end - len(" ".join(tokens[-2:]))
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(body for lang in LANGUAGES.values() for body in lang.press.bodies)
+
+
+def names_body(name: str) -> bool:
+    """``Station de Port-Haliguen``, ``Vertica Works``: an institution or a place."""
+    tokens = [token.casefold().strip("'’.") for token in name.split()]
+    return not {tokens[0], " ".join(tokens[:2]), tokens[-1]}.isdisjoint(_bodies())
+
+
+def _is_office_of(text: str, start: int, before: Sequence[str]) -> bool:
+    """Whether an office and a preposition stand right before: ``burgemeester van``."""
+    last = text[max(0, start - 20) : start].casefold().split()[-1:]
+    return (
+        bool(last)
+        and last[0] in _OFFICE_OF
+        and any(
+            is_role(word.strip("'’,.")) for word in [w for w in before if w not in _OFFICE_OF][-1:]
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _family_names() -> frozenset[str]:
+    return frozenset(name for lang in LANGUAGES.values() for name in lang.press.family_names)
+
+
+def _trim_family(text: str, start: int, end: int) -> int:
+    """In a run too long for a name, the name that begins with a common family name."""
+    tokens = text[start:end].split()
+    if len(tokens) < 5:
+        return start
+    for size in (4, 3, 2):
+        if tokens[-size].casefold() in _family_names():
+            return end - len(" ".join(tokens[-size:]))
+    return start
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The name without the words before it that are no part of a name."""
     article = False
     while True:
         run = text[start:end]
         first, _, rest = run.partition(" ")
-        lowered = first.casefold().rstrip(".")
+        lowered = _ELIDED.sub("", first).casefold().rstrip(".")
         phrase = _role_pattern().match(run)
         if phrase and phrase.end() < len(run):
             start += phrase.end() + 1
@@ -150,11 +243,12 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             and (
                 lowered in _no_name_words()
                 or is_role(lowered)
+                or _ELIDED.match(first)
                 or (lowered in _grammar_words() and lowered not in _JOINERS)
                 or lowered
                 in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
             )
-            and not (_is_initial(first) and not _is_monsieur(first, rest))
+            and not _stands_for_name(first, rest)
         ):
             start += len(first) + 1
             article = lowered in _ARTICLES and first[0].isupper()
@@ -166,13 +260,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_monsieur(initial: str, rest: str) -> bool:
-    """``M. Simon Le Gall``: before a whole name the letter is a form of address."""
-    return initial.casefold().rstrip(".") in _titles() and len(rest.split()) > 1
-
-
-def _is_initial(word: str) -> bool:
-    return re.fullmatch(r"[A-Z]\.(?:-?[A-Z]\.)*", word) is not None
+def _stands_for_name(first: str, rest: str) -> bool:
+    """Whether it is an initial; ``M.`` and ``D.`` before a full name are forms of address."""
+    if re.fullmatch(r"[A-Z]\.(?:-?[A-Z]\.)*", first) is None:
+        return False
+    following = rest.split()
+    addresses = first.casefold().rstrip(".") in _titles() and len(following) > 1
+    return not addresses or _stands_for_name(following[0], "")
 
 
 @lru_cache(maxsize=20_000)
@@ -189,7 +283,7 @@ def _ends_in_role(word: str, press: Press) -> bool:
     if len(parts) > 1 and parts[-1] in press.roles:
         return True
     return len(word) > 8 and any(
-        word.endswith(role) for role in press.roles if len(role) >= 5 and " " not in role
+        word.endswith(role) for role in press.roles if len(role) >= 4 and " " not in role
     )
 
 

@@ -14,15 +14,19 @@ from .decode import Decoded, decode
 from .doubts import confidence_of, convention_reason, find_doubts, name_convention
 from .frame import Frame, find_frame
 from .html import Metadata, is_html, read_html
+from .identities import split_label
 from .labels import read_label
 from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text
 from .names import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
-from .people import Person, introduce, with_roles
+from .people import Person, introduce, with_called, with_roles
 from .result import ParsedArticle, ParseError, PrintedName, Relabel
-from .states import INTRO, N, Q
+from .states import BOX, INTRO, QQ, THANKS, N, Q
 from .tongue import detect_language, name_language
+
+#: What tells of people once it is known what is what, by where they then stand.
+_AGAIN = (("intro", (INTRO,)), ("narrative", (N,)), ("box", (BOX,)), ("question", (Q, QQ, THANKS)))
 
 
 def parse_page(
@@ -45,14 +49,14 @@ def parse_page(
     corrections = read_corrections(relabels)
     frame = find_frame(units, metadata, corrections)
     code, sure = name_language(language) if language else _detect(units, frame)
-    people = _introduced(units, frame)
+    people = _introduced(units, frame, code)
     reading = _read(units, frame, corrections, code, people, metadata)
     if frame.early_question is not None:
         opened = find_frame(units, metadata, corrections, opening=frame.early_question)
         other = _read(units, opened, corrections, code, people, metadata)
         if _opens(other, units[frame.early_question]):
-            frame, people, reading = opened, _introduced(units, opened), other
-    people = _introduced_again(people, reading)
+            frame, people, reading = opened, _introduced(units, opened, code), other
+    people = _introduced_again(units, people, reading, frame.head.title, code)
     cast = replace(_cast(people, frame), corrections=corrections)
     draft = draft_article(units, frame, reading, cast)
     take_endmark(draft)
@@ -86,7 +90,7 @@ def _opens(reading: Reading, unit: Unit) -> bool:
     )
 
 
-def _introduced(units: Sequence[Unit], frame: Frame) -> tuple[Person, ...]:
+def _introduced(units: Sequence[Unit], frame: Frame, code: str) -> tuple[Person, ...]:
     """The people of title, intro and captions; the intro as far as it shows before reading."""
     places: list[tuple[str, str]] = []
     for index, unit in enumerate(units):
@@ -97,30 +101,51 @@ def _introduced(units: Sequence[Unit], frame: Frame) -> tuple[Person, ...]:
         elif tag and tag.kind in ("title", "caption") and not tag.repeated:
             shown = without_credit(unit.text) if tag.kind == "caption" else unit.text
             places.append((tag.kind, shown))
-    return introduce(places, "\n".join(unit.text for unit in units))
+    return introduce(places, _text(units), code)
 
 
-def _introduced_again(people: Sequence[Person], reading: Reading) -> tuple[Person, ...]:
-    """The people once the reading tells what is intro and narrative."""
-    places = [
-        ("intro", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == INTRO
-    ]
-    asked = [p.body for p, s in zip(reading.pieces, reading.states, strict=True) if s == Q]
-    places += [("question", text[:200]) for text in asked]
-    places += [
-        ("narrative", p.body) for p, s in zip(reading.pieces, reading.states, strict=True) if s == N
-    ]
-    known = {person.name for person in people}
-    met = introduce(places)
-    more = [person for person in met if person.name not in known]
-    return (
-        *with_roles(people, met),
-        *(
-            replace(p, weight=p.weight - 1.0)
-            for p in more
-            if not any(same_person(p.name, k) or same_person(k, p.name) for k in known)
-        ),
-    )
+def _text(units: Sequence[Unit]) -> str:
+    return "\n".join(unit.text for unit in units)
+
+
+def _introduced_again(
+    units: Sequence[Unit], people: Sequence[Person], reading: Reading, title: str | None, code: str
+) -> tuple[Person, ...]:
+    """The people once the reading tells what is intro, question, narrative and box."""
+    parts = list(zip(reading.pieces, reading.states, strict=True))
+    places = [(where, p.body) for where, kinds in _AGAIN for p, s in parts if s in kinds]
+    met = introduce(places, _text(units), code)
+    known = with_roles(people, met)
+    new = [replace(p, weight=p.weight - 1.0) for p in met if not _is_among(p, known)]
+    turns = [p.body for p, s in parts if s in (Q, THANKS)]
+    people = with_called((*known, *new), [*turns, title or ""], code)
+    wanted = _unnamed(people, reading)
+    if wanted or not any(person.weight > 0 for person in people):
+        people = (*people, *_found_anywhere(reading, wanted, _text(units), code))
+    return people
+
+
+def _unnamed(people: Sequence[Person], reading: Reading) -> tuple[str, ...]:
+    """Names on labels of answers that nobody introduced bears in full."""
+    labels = [v.labels for v in reading.voices.values() if v.side == "answer" and not v.generic]
+    names = (split_label(max(listed, key=len))[0] for listed in labels)
+    return tuple(n for n in names if not any(same_person(n, person.name) for person in people))
+
+
+def _found_anywhere(
+    reading: Reading, wanted: Sequence[str], page: str, code: str
+) -> tuple[Person, ...]:
+    """People of any paragraph whom a label means, and whom the end of the page describes."""
+    last = max((i for i, state in enumerate(reading.states) if state == Q), default=0)
+    bodies = [piece.body for piece in reading.pieces]
+    found = introduce([("anywhere", body) for body in bodies], page, code) if wanted else ()
+    named = [replace(p, weight=-1.0) for p in found if any(same_person(n, p.name) for n in wanted)]
+    described = introduce([("box", body) for body in bodies[last + 1 :]], page, code)
+    return (*named, *(p for p in described if p.role and not wanted))
+
+
+def _is_among(person: Person, known: Sequence[Person]) -> bool:
+    return any(same_person(person.name, k.name) or same_person(k.name, person.name) for k in known)
 
 
 def _read(

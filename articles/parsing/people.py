@@ -1,22 +1,25 @@
-"""Who speaks: names and roles as printed, and which printed form is whom."""
+"""The people of a page: whom it introduces, in what role, and how surely."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .lines import tidy
-from .names import NAME, Mention, find_mentions, is_initials, is_role, name_tokens, same_person
-from .phrases import anywhere, either, listed, union
-from .roles import (
-    OF,
-    has_role_phrase,
-    role_beside,
-    stands_beside,
-    without_honorific,
+from .names import (
+    Mention,
+    begins_sentence,
+    find_mentions,
+    name_tokens,
+    names_body,
+    same_person,
+    small_words,
 )
+from .phrases import anywhere, listed
+from .roles import OF, role_beside, stands_beside
 from .subjects import told_role
-from .text import CAPITALS, fold, words
+from .text import fold
+from .vocatives import find_called
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,53 +32,25 @@ class Person:
     weight: float = 0.0
 
 
+#: An age behind a name: ``(34, …)``, ``, 38,``.
+_AGE = re.compile(r"\s?(?:\(|, )\d{2}(?=[),\s])")
+
+
 @lru_cache(maxsize=1)
 def _asking_words() -> frozenset[str]:
     return frozenset(w for w in listed("question_labels") if len(w) > 3)
 
 
-def split_label(label: str) -> tuple[str, str | None]:
-    """``Minister van Zaken Jan Maes`` -> (``Jan Maes``, ``Minister van Zaken``)."""
-    label = tidy(re.sub(r"\s*\([^()]*\)\s*$", "", label))
-    if is_initials(label):
-        return label, None
-    if "," in label:
-        name, after = label.split(",", 1)
-        if any(is_role(word.casefold()) for word in words(after)):
-            return name.strip(), tidy(after)
-    runs = list(NAME.finditer(label))
-    if not runs or runs[-1].end() < len(label):
-        return label, None
-    mentions = [m for m in find_mentions(label) if m.end == len(label)]
-    name = mentions[-1].name if mentions else _last_words(label, runs[-1].start())
-    before = label[: len(label) - len(name)].strip()
-    role = (
-        before
-        if any(is_role(word.casefold()) for word in words(before)) or has_role_phrase(before)
-        else None
-    )
-    return name, without_honorific(role)
-
-
-def _last_words(label: str, start: int) -> str:
-    tokens = label[start:].split()
-    kept = tokens
-    while len(kept) > 1 and (
-        is_role(kept[0].casefold())
-        or kept[0].casefold().strip(".") in listed("honorifics") - {"de"}
-    ):
-        kept = kept[1:]
-    return " ".join(kept)
-
-
-def introduce(places: Sequence[tuple[str, str]], page: str = "") -> tuple[Person, ...]:
+def introduce(
+    places: Sequence[tuple[str, str]], page: str = "", code: str | None = None
+) -> tuple[Person, ...]:
     """The people whom title, intro and captions name; ``places``: (where, text) in order."""
     people: list[Person] = []
+    small = small_words(code) if code else frozenset()
     for where, text in places:
-        met = find_mentions(text, page) or (where in ("question", "intro") and _greeted(text)) or ()
-        for mention in met:
+        for mention in find_mentions(text, page, small):
             if not _is_headline(text, mention, page):
-                people = _meet(people, where, text, mention)
+                people = _meet(people, where, text, mention, page)
     ranked = sorted(people, key=lambda person: -person.weight)
     if ranked and ranked[0].role is None:
         told = [told_role(text) for where, text in places if where in ("title", "intro")]
@@ -91,15 +66,11 @@ def _is_headline(text: str, mention: Mention, page: str) -> bool:
     return page.count(last) < 2 and last.capitalize() not in page
 
 
-def _meet(people: list[Person], where: str, text: str, mention: Mention) -> list[Person]:
+def _meet(people: list[Person], where: str, text: str, mention: Mention, page: str) -> list[Person]:
     role = role_beside(text, mention)
-    weight = {"title": 2.0, "intro": 2.0, "caption": 1.5, "question": 0.0}.get(where, 1.0)
-    weight += (2.0 if stands_beside(text, mention) else 1.0) * (
+    weight = _weigh(where, text, mention, page) + (2.0 if stands_beside(text, mention) else 1.0) * (
         role is not None
-    ) + 0.8 * _near_talk(text, mention)
-    weight -= 5.0 * _asked(text, mention) + 2.5 * _belongs(text, mention)
-    if where == "question":
-        weight = 1.5 * _addressed(text, mention)
+    )
     if where == "intro" and not people:
         weight += 0.5
     for index, person in enumerate(people):
@@ -132,6 +103,19 @@ def with_roles(people: Sequence[Person], later: Sequence[Person]) -> tuple[Perso
     )
 
 
+def with_called(people: Sequence[Person], turns: Iterable[str], code: str) -> tuple[Person, ...]:
+    """The people with those whom the questions call by name, who mostly is who answers."""
+    calls = Counter(name for turn in turns for name in find_called(turn, code))
+    listed = list(people)
+    for name, count in calls.items():
+        at = next((i for i, p in enumerate(listed) if same_person(name, p.name)), None)
+        if at is not None:
+            listed[at] = replace(listed[at], weight=listed[at].weight + min(1.0 + count, 3.0))
+        elif not any(person.weight > 0 for person in people):
+            listed.append(Person(name=name, where="question", weight=0.3 + 0.2 * min(count, 3)))
+    return tuple(sorted(listed, key=lambda person: -person.weight))
+
+
 def _fuller(person: Person, role: str | None, where: str) -> Person:
     """The role that stands first counts, but for one that holds it and says more."""
     if not role:
@@ -145,21 +129,63 @@ def _fuller(person: Person, role: str | None, where: str) -> Person:
     return person
 
 
-def _addressed(text: str, mention: Mention) -> bool:
-    """Whether a question begins by calling somebody by name."""
-    return mention.start < 45 and text[mention.end : mention.end + 1] in (",", "!")
+#: Where a name stands, and how much that says for its being the person asked.
+_PLACES = {
+    "title": 2.0,
+    "intro": 2.0,
+    "caption": 1.5,
+    "narrative": 1.0,
+    "box": 1.5,
+    "question": 0.0,
+}
 
 
-def _greeted(text: str) -> Iterable[Mention]:
-    """The one name that follows a greeting: ``Hello, Danny, good to have you back.``"""
-    match = _greeting().match(text)
-    return (Mention(name=match["name"], start=0, end=match.end("name")),) if match else ()
+def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
+    """How much a mention says that it names a person, and the one who is asked."""
+    signs = {
+        "honorific": 1.0 * _is_addressed(text, mention),
+        "age": 1.0 * (_AGE.match(text[mention.end :]) is not None),
+        "talk": 0.8 * _near_talk(text, mention),
+        "recurs": 0.7 * _recurs(mention.name, page),
+        "alone": -1.5 * _stands_alone(text, mention, page),
+        "reporter": -5.0 * _asked(text, mention),
+        "of": -2.5 * _belongs(text, mention),
+        "relative": -2.5 * _is_relative(text, mention),
+        "body": -2.5 * names_body(mention.name),
+    }
+    return _PLACES.get(where, 0.0) + sum(signs.values())
 
 
-@lru_cache(maxsize=1)
-def _greeting() -> re.Pattern[str]:
-    name = rf"[{CAPITALS}][^\W\d_]+"
-    return re.compile(rf"(?i:{either(union('greetings'))}),? (?P<name>{name})(?=[,.!])")
+def _word_before(text: str, mention: Mention) -> str:
+    before = text[max(0, mention.start - 30) : mention.start].split()
+    return before[-1].casefold().strip(".,'’()") if before else ""
+
+
+def _is_addressed(text: str, mention: Mention) -> bool:
+    return _word_before(text, mention) in listed("honorifics")
+
+
+def _recurs(name: str, page: str) -> bool:
+    """Whether the page calls the same person by surname or first name too."""
+    return any(
+        len(token) > 2 and len(re.findall(rf"\b{re.escape(token)}\b", page)) > page.count(name)
+        for token in (name.split()[0], name.split()[-1])
+    )
+
+
+def _stands_alone(text: str, mention: Mention, page: str) -> bool:
+    """Whether its first capital may be that of a sentence, and nothing else bears the name out."""
+    return (
+        begins_sentence(text, mention.start)
+        and page.count(mention.name) < 2
+        and not _recurs(mention.name, page)
+        and role_beside(text, mention) is None
+    )
+
+
+def _is_relative(text: str, mention: Mention) -> bool:
+    word = _word_before(text, mention)
+    return word in listed("relatives") and word not in listed("honorifics")
 
 
 def _near_talk(text: str, mention: Mention) -> bool:
@@ -182,50 +208,3 @@ def _asked(text: str, mention: Mention) -> bool:
     """Whether the name belongs to the reporter: a word for one stands right before it."""
     before = text[max(0, mention.start - 25) : mention.start].casefold().split()
     return any(word in _asking_words() for word in (*before[-2:], " ".join(before[-2:])))
-
-
-def resolve_voice(labels: Iterable[str], people: Sequence[Person]) -> Person:
-    """The person whom all labels of one voice mean, by the longest of them.
-
-    ``directeur de la mine de Val Clos Jean Roy``, elsewhere ``M. Jean Roy``: a
-    run of capitals after a preposition may begin with a place.
-    """
-    longest = tidy(max(labels, key=len))
-    run, role = split_label(longest)
-    before = longest[: -len(run)].split()
-    if role and before[-1].casefold() in OF:
-        sizes = {len(t) for label in labels if (t := name_tokens(label)) and label != longest}
-        for size in range(len(run.split()) - 1, 1, -1):
-            name = " ".join(run.split()[-size:])
-            if size in sizes and any(name_tokens(name) == name_tokens(o) for o in labels):
-                return Person(name=name, role=longest[: -len(name)].strip(), where="label")
-    return resolve(longest, people)
-
-
-def resolve(label: str, people: Sequence[Person]) -> Person:
-    """The person whom a label means: the fullest name that the page gives for it."""
-    name, role = split_label(label)
-    matches = [person for person in people if same_person(name, person.name)]
-    if not matches:
-        matches = [p for p in people if fold(tidy(label)).endswith(" " + fold(p.name))]
-        if not matches:
-            return Person(name=name, role=role, where="label")
-        name = matches[0].name
-        role = without_honorific(tidy(label)[: -len(name)].strip())
-    best = max(matches, key=lambda person: person.weight)
-    given = name
-    full = (
-        best.name
-        if len(name_tokens(best.name)) > len(name_tokens(name))
-        or name.isupper()
-        or is_initials(name)
-        else name
-    )
-    if len(name_tokens(best.name)) > 1 and fold(name).endswith(" " + fold(best.name)):
-        full = best.name
-        if fold(tidy(label)).endswith(fold(given)):
-            role = without_honorific(tidy(label)[: -len(full)].strip())
-    fuller = role is None or (
-        best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
-    )
-    return replace(best, name=full, role=best.role if fuller else role)

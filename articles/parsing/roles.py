@@ -22,7 +22,8 @@ OF = (
 )  # fmt: skip
 #: Age or initials between a name and its apposition: ``(38)``, ``, 38 ans``, ``(K. M.)``.
 _ASIDE = re.compile(
-    rf"^\s*(?:\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
+    rf"^\s*(?:\(\d{{2}}(?: [^\W\d_]{{2,6}}){{0,2}}(?=,)"
+    rf"|\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
     r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))"
 )
 #: What an age ends with, in words: no role.

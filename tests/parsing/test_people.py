@@ -3,8 +3,9 @@
 import pytest
 
 from articles.parsing import parse_page
-from articles.parsing.names import find_mentions, name_tokens, same_person
-from articles.parsing.people import Person, resolve_voice
+from articles.parsing.identities import resolve_voice
+from articles.parsing.names import find_mentions, name_tokens, same_person, small_words
+from articles.parsing.people import Person
 from articles.parsing.roles import role_beside
 from articles.parsing.subjects import told_role
 
@@ -52,6 +53,23 @@ def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
 )  # fmt: skip
 def test_role_told_in_a_sentence(lead: str, role: str | None) -> None:
     assert told_role(lead) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "names"),
+    [
+        ("Zum Jahresende gibt Eva Kern ihr Amt ab.", "de", ["Eva Kern"]),
+        ("42 Jahre Dienst am Altar", "de", []),
+        ("Son Inés Vidal, librera, y Juan Soto.", "es", ["Inés Vidal", "Juan Soto"]),
+        ("Bonjour Luc Mas, asseyez-vous.", "fr", ["Luc Mas"]),
+        ("L'ichtyologue Anne Roy plonge.", "fr", ["Anne Roy"]),
+        ("M. Luc Mas se tait.", "fr", ["Luc Mas"]),
+        ("Minister van Vervoer Jan Maes zwijgt.", "nl", ["Jan Maes"]),
+        ("Trưởng ga Núi Bé Cao Thị Nhiễu kể.", "vi", ["Cao Thị Nhiễu"]),
+    ],
+)
+def test_names_without_what_stands_before_them(text: str, code: str, names: list[str]) -> None:
+    assert [mention.name for mention in find_mentions(text, text, small_words(code))] == names
 
 
 @pytest.mark.parametrize("surname", ["Bakker", "Weber", "Cook", "Berger", "Herrero"])

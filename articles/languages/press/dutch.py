@@ -7,8 +7,8 @@ from .lists import phrases, words
 PRESS = Press(
     question_labels=words(
         """
-        interviewer interviewster journalist journaliste onze presentator q redactie reporter v
-        verslaggeefster verslaggever vr vraag
+        interviewer interviewster journalist journaliste onze presentator presentatrice q redacteur
+        redactie redactrice reporter v verslaggeefster verslaggever vr vraag
         """
     ),
     answer_labels=words(
@@ -85,7 +85,7 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        broeder dame de dhr dr drs heer ing ir juf juffrouw meneer mevr mevrouw mijnheer
+        beste broeder dame de dhr dr drs heer ing ir juf juffrouw meneer mevr mevrouw mijnheer
         mr mw pater prof zuster
         """
     ),
@@ -157,8 +157,8 @@ PRESS = Press(
     ),
     greetings=phrases(
         """
-        hallo | hoi | hey | hee | hé | dag | goedendag | goedemorgen | goedemiddag |
-        goeiemorgen | goedenavond | welkom
+        hallo | hoi | hey | hee | hé | dag | goedendag | goedemorgen | goedemiddag | goeiemorgen
+        | goedenavond | welkom | gefeliciteerd | proficiat
         """
     ),
     talk_verbs=words(
@@ -166,6 +166,24 @@ PRESS = Press(
         antwoordt beantwoordde blikt gaf gesprek gesproken interview interviewde kijkt legt
         ontmoet ontmoetten ontvangt ontving praat praatten schoven sprak spraken trokken vertelt
         vragen vroegen zegt
+        """
+    ),
+    relatives=words(
+        """
+        broer broers collega collega's dochter echtgenoot echtgenote grootmoeder grootvader
+        kleinzoon leermeester man moeder neef nicht oma oom opa opvolger opvolgster ouders
+        overgrootvader partner schoonvader tante tegenstander tweelingbroer tweelingzus vader
+        voorganger voorgangster vriend vriendin vrouw weduwe wijlen zoon zus zusje
+        """
+    ),
+    bodies=words(
+        """
+        academie agentschap basisschool bedrijf bibliotheek bond bureau campus centrum club
+        collectief college comité coöperatie dienst faculteit federatie festival firma fonds
+        galerij gemeente genootschap groep haven hogeschool hotel huis instituut kantoor kasteel
+        kerk klooster koepel laan maatschappij ministerie museum netwerk orkest park parochie
+        partij plein polder provincie school sluis staat station stichting straat theater unie
+        universiteit vakbond vereniging waterschap werf wijk winkel ziekenhuis zorgcentrum
         """
     ),
     conjunctions=words(

@@ -82,7 +82,7 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        captain dame dr lady lord miss mr mrs ms prof professor rev sir
+        dear captain dame dr lady lord miss mr mrs ms prof professor rev sir
         """
     ),
     roles=words(
@@ -140,13 +140,34 @@ PRESS = Press(
     ),
     greetings=phrases(
         """
-        hello | hi | hey | good morning | good afternoon | good evening | welcome
+        hello | hi | hey | good morning | good afternoon | good evening | welcome | hiya |
+        welcome back | congratulations | well done | morning
         """
     ),
     talk_verbs=words(
         """
         answered asked conversation explains interview met said sat says speaks spoke talked
         talks tells told
+        """
+    ),
+    relatives=words(
+        """
+        aunt boss brother colleague cousin dad daughter father friend granddad grandfather
+        grandma grandmother grandson husband late mentor mother mum nephew niece opponent
+        partner predecessor rival sister son successor uncle widow wife
+        """
+    ),
+    bodies=words(
+        """
+        academy agency airport arena association authority avenue bank board bridge bureau
+        campus cathedral center centre chapel city close club coast college committee company
+        congress cooperative corporation council county court department district division dock
+        docks estate faculty farm federation festival foundation fund gallery garden gardens
+        group harbour hospital hotel inn institute league library limited lodge ltd market
+        ministry museum network office orchestra organisation organization palace parish
+        partnership party pier point port prison quay river road school service services society
+        square station street studio studios surgery team theater theatre town trust union
+        united university village wharf works yard
         """
     ),
     conjunctions=words(

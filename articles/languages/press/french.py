@@ -91,8 +91,8 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        abbé docteur dr frère m madame mademoiselle maître me mlle mm mme monsieur pr professeur
-        père sœur
+        abbé cher chère docteur dr frère m madame mademoiselle maître me mlle mm mme monsieur pr
+        professeur père sœur
         """
     ),
     roles=words(
@@ -171,13 +171,33 @@ PRESS = Press(
     ),
     greetings=phrases(
         """
-        bonjour | bonsoir | salut | bienvenue
+        bonjour | bonsoir | salut | bienvenue | bienvenue à | coucou | félicitations | bravo |
+        rebonjour
         """
     ),
     talk_verbs=words(
         """
         accorde accordé confie dit entretenu entretien explique interrogé interview livre parlé
         questions raconte rencontre rencontré revient reçoit reçu reçus répond répondu évoque
+        """
+    ),
+    relatives=words(
+        """
+        ami amie ancêtre associé associée beau-frère belle-sœur camarade collègue compagne
+        compagnon confrère consœur cousin cousine femme feu fille fils frère grand-mère grand-
+        père mari mère neveu nièce oncle parents prédécesseur prédécesseure père successeur
+        successeure sœur tante veuve épouse époux
+        """
+    ),
+    bodies=words(
+        """
+        abbaye académie agence association atelier avenue bibliothèque bureau campus centre
+        chambre château club coalition collectif collège comité commune compagnie confédération
+        conseil coopérative domaine département ecole faculté ferme festival fondation forêt
+        fédération groupe hôpital hôtel institut laboratoire librairie ligue lycée mairie maison
+        ministère musée opéra orchestre organisation paroisse parti place pont port prison
+        quartier refuge rue région réseau salle service société stade station syndicat théâtre
+        union université usine vallée village ville école éditions église établissements
         """
     ),
     conjunctions=words(

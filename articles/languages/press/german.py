@@ -85,7 +85,7 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        dr frau fräulein herr herrn pater pfarrer prof schwester
+        lieber liebe dr frau fräulein herr herrn pater pfarrer prof schwester
         """
     ),
     roles=words(
@@ -163,14 +163,32 @@ PRESS = Press(
     ),
     greetings=phrases(
         """
-        hallo | guten tag | guten morgen | guten abend | grüß gott | grüezi | moin |
-        servus | willkommen
+        hallo | guten tag | guten morgen | guten abend | grüß gott | grüezi | moin | servus |
+        willkommen | herzlich willkommen | glückwunsch | hi | grüß dich
         """
     ),
     talk_verbs=words(
         """
         antwortet berichtet erklärt erzählt fragen gesprochen gespräch getroffen interview sagt
         sprach sprachen traf trafen
+        """
+    ),
+    relatives=words(
+        """
+        bruder cousin cousine ehefrau ehemann frau freund freundin gatte gattin gegner
+        großmutter großvater kollege kollegin mann mutter nachfolger nachfolgerin neffe nichte
+        oma onkel opa partner partnerin schwester sohn tante tochter vater vorgänger vorgängerin
+        witwe
+        """
+    ),
+    bodies=words(
+        """
+        akademie amt anstalt bahnhof behörde bezirk bibliothek brücke bund bündnis büro chor
+        dienst fakultät fc feuerwehr firma fonds galerie gemeinde genossenschaft gesellschaft
+        gmbh gruppe hafen haus hochschule hof hotel institut kammer kirche klinik klinikum
+        kloster kreis land landkreis museum netzwerk oper orchester partei pfarrei platz rat
+        rathaus region sankt sc schloss schule stadt stiftung straße sv tal theater tsv tv uni
+        union universität verband verein verlag wald werk zentrum
         """
     ),
     conjunctions=words(

@@ -85,7 +85,8 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        d doctor doctora don doña dr dra dª padre señor señora señorita sr sra srta
+        d doctor doctora don doña dr dra dª estimada estimado padre querida querido señor señora
+        señorita sr sra srta
         """
     ),
     roles=words(
@@ -154,13 +155,34 @@ PRESS = Press(
     ),
     greetings=phrases(
         """
-        hola | buenos días | buenas tardes | buenas noches | bienvenido | bienvenida
+        hola | buenos días | buenas tardes | buenas noches | bienvenido | bienvenida | buenas |
+        bienvenidos | enhorabuena | felicidades | felicitaciones
         """
     ),
     talk_verbs=words(
         """
         atiende conversación conversamos conversó cuenta dice entrevista explica habla hablamos
         habló recibe recibió responde respondió
+        """
+    ),
+    relatives=words(
+        """
+        abuela abuelo amiga amigo antecesor antecesora colega compañera compañero cuñada cuñado
+        difunta difunto esposa esposo hermana hermano hija hijo madre mamá marido mujer novia
+        novio padre papá pareja predecesor predecesora prima primo rival sobrina sobrino socia
+        socio sucesor sucesora tía tío viuda
+        """
+    ),
+    bodies=words(
+        """
+        academia agencia asociación atelier avenida ayuntamiento banco barrio biblioteca bodega
+        calle casa centro ciudad club cofradía colectivo colegio comisión comité compañía
+        comunidad confederación congreso consejería consejo cooperativa cámara círculo
+        departamento ediciones editorial empresa escuela estación facultad federación feria
+        festival fundación gremio grupo hospital hotel iglesia instituto isla junta laboratorio
+        librería liga mercado ministerio monasterio museo mutua oficina orquesta palacio parque
+        parroquia partido peña playa plaza prisión provincia puerto real red residencia san
+        santa sindicato sociedad teatro unidad universidad unión valle
         """
     ),
     conjunctions=words(

@@ -15,7 +15,7 @@ PRESS = Press(
     answer_labels=frozenset(
         phrases(
             """
-        khách mời | tl | trả lời | đáp
+        khách mời | thưa | tl | trả lời | đáp
         """
         )
     ),
@@ -137,7 +137,7 @@ PRESS = Press(
     ),
     greetings=phrases(
         """
-        xin chào | chào
+        xin chào | chào | kính chào | thưa | kính thưa | chúc mừng
         """
     ),
     talk_verbs=frozenset(
@@ -145,6 +145,33 @@ PRESS = Press(
             """
         chia sẻ | cho biết | gặp | kể | nói chuyện | phỏng vấn | trao đổi | trò chuyện |
         trả lời | nói | có nói | cho hay | bày tỏ
+        """
+        )
+    ),
+    family_names=words(
+        """
+        bùi cao châu chu doãn dương giang hoàng huỳnh hà hồ khổng kiều la lâm lê lò lương lưu lý
+        lục mai mạc nghiêm nguyễn ngô ninh nông phan phạm phùng quách tiêu tô tôn tăng tạ thái
+        thạch trương trần triệu trịnh trà vi võ văn vũ vương âu đinh điêu đoàn đàm đào đặng đỗ
+        """
+    ),
+    relatives=frozenset(
+        phrases(
+            """
+        chồng | vợ | con trai | con gái | em trai | em gái | anh trai | chị gái | bạn | đồng
+        nghiệp | cha | mẹ | bố | má | ba | cố
+        """
+        )
+    ),
+    bodies=frozenset(
+        phrases(
+            """
+        bệnh viện | ban | bộ | ca đoàn | câu lạc bộ | chi nhánh | công ty | cục | cảng | cầu |
+        doanh nghiệp | giáo xứ | hiệp hội | hội | học viện | hợp tác xã | huyện | khoa | khu |
+        làng | liên đoàn | nhà hàng | nhà hát | nhà máy | nhà thờ | nhà trọ | nhà xuất bản |
+        nhóm | phường | quán | quận | sân | sở | tập đoàn | thành phố | thị trấn | tiệm | trung
+        tâm | trường | trại | tỉnh | tổ | viện | xã | xóm | ấp | đoàn | đảng | đảo | đội | ủy
+        ban | ga | đèo | bãi | chợ | bến
         """
         )
     ),

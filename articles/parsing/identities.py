@@ -1,0 +1,93 @@
+"""Which person a printed form means: a label, a surname, initials, a name in capitals."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from .lines import tidy
+from .names import NAME, find_mentions, is_initials, is_role, name_tokens, same_person
+from .people import Person
+from .phrases import listed
+from .roles import OF, has_role_phrase, without_honorific
+from .text import fold, words
+
+
+def split_label(label: str) -> tuple[str, str | None]:
+    """``Minister van Zaken Jan Maes`` -> (``Jan Maes``, ``Minister van Zaken``)."""
+    label = tidy(re.sub(r"\s*\([^()]*\)\s*$", "", label))
+    if is_initials(label):
+        return label, None
+    if "," in label:
+        name, after = label.split(",", 1)
+        if any(is_role(word.casefold()) for word in words(after)):
+            return split_label(name)[0], tidy(after)
+    runs = list(NAME.finditer(label))
+    if not runs or runs[-1].end() < len(label):
+        return label, None
+    mentions = [m for m in find_mentions(label) if m.end == len(label)]
+    name = mentions[-1].name if mentions else _last_words(label, runs[-1].start())
+    before = label[: len(label) - len(name)].strip()
+    role = (
+        before
+        if any(is_role(word.casefold()) for word in words(before)) or has_role_phrase(before)
+        else None
+    )
+    return name, without_honorific(role)
+
+
+def _last_words(label: str, start: int) -> str:
+    """The name at the end of a label, of one word or with a particle (``De Wilde``)."""
+    kept = label[start:].split()
+    addresses = listed("honorifics") - {"de"}
+    while len(kept) > 1 and (
+        is_role(kept[0].casefold()) or kept[0].casefold().strip(".") in addresses
+    ):
+        kept = kept[1:]
+    return " ".join(kept)
+
+
+def resolve_voice(labels: Iterable[str], people: Sequence[Person]) -> Person:
+    """The person whom all labels of one voice mean, by the longest of them.
+
+    ``directeur de la mine de Val Clos Jean Roy``, elsewhere ``M. Jean Roy``: a
+    run of capitals after a preposition may begin with a place.
+    """
+    longest = tidy(max(labels, key=len))
+    run, role = split_label(longest)
+    before = longest[: -len(run)].split()
+    if role and before and before[-1].casefold() in OF:
+        sizes = {len(t) for label in labels if (t := name_tokens(label)) and label != longest}
+        for size in range(len(run.split()) - 1, 1, -1):
+            name = " ".join(run.split()[-size:])
+            if size in sizes and any(name_tokens(name) == name_tokens(o) for o in labels):
+                return Person(name=name, role=longest[: -len(name)].strip(), where="label")
+    return resolve(longest, people)
+
+
+def resolve(label: str, people: Sequence[Person]) -> Person:
+    """The person whom a label means: the fullest name that the page gives for it."""
+    name, role = split_label(label)
+    matches = [person for person in people if same_person(name, person.name)]
+    if not matches:
+        matches = [p for p in people if fold(tidy(label)).endswith(" " + fold(p.name))]
+        if not matches:
+            return Person(name=name, role=role, where="label")
+        name = matches[0].name
+        role = without_honorific(tidy(label)[: -len(name)].strip())
+    best = max(matches, key=lambda person: person.weight)
+    given = name
+    full = (
+        best.name
+        if len(name_tokens(best.name)) > len(name_tokens(name))
+        or name.isupper()
+        or is_initials(name)
+        else name
+    )
+    if len(name_tokens(best.name)) > 1 and fold(name).endswith(" " + fold(best.name)):
+        full = best.name
+        if fold(tidy(label)).endswith(fold(given)):
+            role = without_honorific(tidy(label)[: -len(full)].strip())
+    fuller = role is None or (
+        best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
+    )
+    return replace(best, name=full, role=best.role if fuller else role)
