@@ -1,28 +1,24 @@
-"""Names that a text mentions, and whether another text has them too."""
+"""Names that a text mentions."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
 
-from rapidfuzz.distance import JaroWinkler
-
-from articles.analysis import Word, compound_parts, form, words
+from articles.analysis import Word, compound_parts, fold, form, words
 from articles.languages import LANGUAGES
 
-from .cognates import skeleton
-from .dictionary import Dictionary
 from .sentences import abbreviations
 from .worldnames import Name, near_names, read_world_names
 
 #: Letters that a name must have; acronyms do with two.
 SHORTEST = 3
-#: Jaro-Winkler similarity from which two spellings are of one name.
-LEAST_ALIKE = 0.84
-#: The same for a word without a capital, ``schots`` of ``Schotland``.
-LEAST_ALIKE_COMMON = 0.9
-#: Acronyms with the same letters in another order: ``HIV``, ``VIH``.
-LONGEST_SHUFFLED = 5
 LONGEST_ACRONYM = 6
+#: Words from which on a run all in capitals is shouted.
+SHOUTED = 3
+#: Words of which it is remembered whether they are common nouns.
+REMEMBERED_WORDS = 1 << 12
 #: Letters of an initial.
 LONGEST_INITIAL = 2
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?")
@@ -99,15 +95,57 @@ def _name(text: str, run: list[Word], language: str, known: Capitals) -> Name | 
         if (_is_telling(text, word, language) or _is_shared(text, word, known))
         and (word.capital or _opens_a_name(text, word, run, known))
     ]
-    if not telling:
+    if not telling or _is_shouted(text, run):
         return None
+    first = next(word for word in run if word is telling[0] or not word.form.stop)
+    key = next((word for word in reversed(telling) if not _is_part(word)), telling[-1])
     return Name(
-        start=run[0].start,
+        start=first.start,
         end=run[-1].end,
         words=tuple(word.form.folded for word in telling),
-        near=tuple(near_names(text[run[0].start : run[-1].end], language)),
-        acronym=len(telling) == 1 and text[telling[0].start : telling[0].end].isupper(),
+        key=key.form.folded,
+        common=tuple(w.form.folded for w in run) if _is_translatable(run, telling) else (),
+        near=tuple(_near(text, run, key, language)),
+        acronym=text[key.start : key.end].isupper(),
     )
+
+
+def _near(text: str, run: list[Word], key: Word, language: str) -> Iterator[str]:
+    """What the key word, with those around it, may name besides."""
+    start = run[0].start
+    for near in near_names(text[start : run[-1].end], language):
+        if start + near.start <= key.start < start + near.end:
+            yield near.code
+
+
+def _is_translatable(run: list[Word], telling: list[Word]) -> bool:
+    """It is made of common nouns, one of them a part of names: ``Aviation Safety Network``."""
+    return (
+        len(run) > 1
+        and any(map(_is_part, run))
+        and all(_is_general(word.form.folded) for word in telling)
+    )
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _is_general(word: str) -> bool:
+    """A common noun of some language."""
+    return any(form(word, language).lemma is not None for language in LANGUAGES)
+
+
+def _is_shouted(text: str, run: list[Word]) -> bool:
+    return len(run) >= SHOUTED and text[run[0].start : run[-1].end].isupper()
+
+
+def _is_part(word: Word) -> bool:
+    """A common noun in the names of any language: ``State`` of ``Tennessee State``."""
+    return word.form.folded in name_parts()
+
+
+@cache
+def name_parts() -> frozenset[str]:
+    parts = (language.comparison.name_parts for language in LANGUAGES.values())
+    return frozenset(map(fold, chain.from_iterable(parts)))
 
 
 def _is_telling(text: str, word: Word, language: str) -> bool:
@@ -134,86 +172,3 @@ def _opens_a_name(text: str, word: Word, run: list[Word], known: Capitals) -> bo
         or (surface.isupper() and len(surface) > 1)
         or (len(run) > 1 and run[1].capital)
     )
-
-
-class Counterparts:
-    """Looks the names of one text up in another.
-
-    ``own`` is the text that the names stand in: a word that both have is its
-    own counterpart, and none of a name that is only like it.
-    """
-
-    def __init__(
-        self,
-        own: Collection[str],
-        text: str,
-        language: str,
-        known: Capitals,
-        dictionary: Dictionary | None = None,
-    ) -> None:
-        self._known = known
-        found = words(text, language)
-        self._language = language
-        self._dictionary = dictionary
-        self._folded = {word.form.folded for word in found}
-        free = [word for word in found if not word.form.stop and word.form.folded not in own]
-        self._skeletons = {skeleton(word.form.folded) for word in free}
-        self._capitals = {skeleton(word.form.folded) for word in free if text[word.start].isupper()}
-        self._codes = {name.code for name in read_world_names(text, language)}
-        self._codes.update(near_names(text, language))
-        self._acronyms = {
-            "".join(sorted(word.form.folded))
-            for word in found
-            if text[word.start : word.end].isupper() and word.end - word.start > 1
-        }
-        capitals = [word for word in found if text[word.start].isupper() and not word.joined]
-        self._initials = "".join(word.form.folded[:1] for word in capitals)
-        telling = (word for word in found if not (word.joined or word.form.stop))
-        self._all_initials = "".join(word.form.folded[:1] for word in telling)
-
-    def has(self, name: Name, language: str) -> bool:
-        """Whether this text has the name, or a word that may render it."""
-        if name.code in self._codes or self._codes.intersection(name.near):
-            return True
-        if name.acronym and self._has_acronym(name.words[0]):
-            return True
-        *before, last = name.words
-        if self._has_word(last, language):
-            return True
-        general = last not in self._known.both and _is_general(last)
-        return general and any(self._has_word(word, language) for word in before)
-
-    def _has_acronym(self, acronym: str) -> bool:
-        shuffled = "".join(sorted(acronym)) in self._acronyms
-        return (shuffled and len(acronym) <= LONGEST_SHUFFLED) or (
-            len(acronym) > 2 and (acronym in self._initials or self._spells(acronym))
-        )
-
-    def _spells(self, acronym: str) -> bool:
-        """Whether neighbouring words begin with its letters: ``MMA``, ``arts martiaux mixtes``."""
-        letters = sorted(acronym)
-        initials = self._all_initials
-        places = range(len(initials) - len(letters) + 1)
-        return any(sorted(initials[n : n + len(letters)]) == letters for n in places)
-
-    def _has_word(self, word: str, language: str) -> bool:
-        if word in self._folded:
-            return True
-        if self._dictionary:
-            known = self._dictionary.translations(word, language, self._language)
-            if any(translation in self._folded for translation in known):
-                return True
-        return len(word) > SHORTEST and (
-            _is_like(word, self._capitals, LEAST_ALIKE)
-            or _is_like(word, self._skeletons, LEAST_ALIKE_COMMON)
-        )
-
-
-def _is_general(word: str) -> bool:
-    """A common noun of any language: ``Tennessee State`` is as well ``l'État du Tennessee``."""
-    return any(form(word, language).lemma is not None for language in LANGUAGES)
-
-
-def _is_like(word: str, others: Collection[str], least: float) -> bool:
-    sound = skeleton(word)
-    return any(JaroWinkler.similarity(sound, other) >= least for other in others)

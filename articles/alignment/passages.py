@@ -3,12 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from articles.analysis import words
-
+from .counterparts import Counterparts, Own
 from .dictionary import Dictionary
 from .mention import Mention
 from .mentions import read_mentions
-from .names import Capitals, Counterparts, read_names
+from .names import Capitals, read_names
 from .negations import Denial
 from .polarity import Polarity, unanswered
 
@@ -154,8 +153,8 @@ def _paired(kind: str, a: Sequence[Spot], b: Sequence[Spot]) -> list[Finding]:
 def _names_without(
     passage: Passage, other: Passage, known: Capitals, dictionary: Dictionary | None
 ) -> list[Spot]:
-    own = {word.form.folded for word in words(passage.text, passage.language)}
-    counterparts = Counterparts(own, other.text, other.language, known, dictionary)
+    own = Own.of(passage.text, passage.language)
+    counterparts = Counterparts(own, other.text, other.language, dictionary)
     alone: dict[tuple[str, ...], Spot] = {}
     for piece in passage.pieces:
         for name in read_names(piece.text, passage.language, known):

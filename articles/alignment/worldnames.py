@@ -8,6 +8,8 @@ from functools import cache
 from articles.analysis import fold
 from articles.languages import LANGUAGES
 
+#: The language whose names are used in all others: ``South Carolina``.
+INTERNATIONAL = "en"
 #: What follows a word that must end, and one that may go on.
 _WORD_CONTINUES = (r"(?!\w)", "")
 
@@ -20,11 +22,15 @@ class Name:
     end: int
     #: The words that tell it from others, folded.
     words: tuple[str, ...]
+    #: The last of them that is no common part of names, or the last of all.
+    key: str
     #: What it names, where languages name it in their own ways.
     code: str = ""
     #: What it may name besides.
     near: tuple[str, ...] = ()
     acronym: bool = False
+    #: All its words, if it is made of common nouns that another language may translate.
+    common: tuple[str, ...] = ()
 
 
 def read_world_names(text: str, language: str) -> Iterator[Name]:
@@ -35,6 +41,7 @@ def read_world_names(text: str, language: str) -> Iterator[Name]:
             start=match.start(),
             end=match.end(),
             words=(fold(match[0]),),
+            key=fold(match[0]),
             code=codes[_plain(match[0])],
             acronym=match[0].isupper(),
         )
@@ -42,12 +49,16 @@ def read_world_names(text: str, language: str) -> Iterator[Name]:
 
 @cache
 def _world(language: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
-    known = LANGUAGES.get(language)
-    names = known.comparison.world_names if known else {}
+    names = dict(_own_names(INTERNATIONAL)) | dict(_own_names(language))
     codes = {_plain(name): code for name, code in names.items()}
     spellings = sorted(names, key=len, reverse=True)
     alternatives = "|".join(map(_any_spelling, spellings))
     return codes, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if spellings else r"(?!)")
+
+
+def _own_names(language: str) -> Mapping[str, str]:
+    known = LANGUAGES.get(language)
+    return known.comparison.world_names if known else {}
 
 
 def _plain(name: str) -> str:
@@ -62,12 +73,22 @@ def _any_spelling(name: str) -> str:
     return start + re.escape(first[1:]) + later
 
 
-def near_names(text: str, language: str) -> Iterator[str]:
-    """Codes of what the text may name by an adjective or another word: ``Brits``."""
+@dataclass(frozen=True, kw_only=True)
+class NearName:
+    """A word or the beginning of one that may render a name: ``Brits``."""
+
+    start: int
+    end: int
+    code: str
+
+
+def near_names(text: str, language: str) -> Iterator[NearName]:
+    """What the text may name by an adjective or another word."""
     for match in _near_pattern(language).finditer(text):
-        for group, code in match.groupdict().items():
-            if code is not None:
-                yield from _near_codes(language)[int(group.removeprefix("n"))].split(",")
+        for group, found in match.groupdict().items():
+            if found is not None:
+                for code in _near_codes(language)[int(group.removeprefix("n"))].split(","):
+                    yield NearName(start=match.start(), end=match.end(), code=code)
 
 
 @cache

@@ -187,6 +187,8 @@ class Comparison:
     expletive_contexts: frozenset[str] = frozenset()
     #: Places and bodies that languages name in their own ways: ``Keulen`` -> ``Cologne``.
     world_names: Mapping[str, str] = field(default_factory=_empty)
+    #: Common nouns in the names of places and bodies, which are translated: ``universiteit``.
+    name_parts: frozenset[str] = frozenset()
     #: Words that may render such a name, ``*`` standing for the rest: ``Brit*`` -> ``GB``.
     near_names: Mapping[str, str] = field(default_factory=_empty)
     #: Shortened words whose point ends no sentence, without it; lower case.

@@ -1,8 +1,7 @@
 import pytest
 
-from articles.alignment.names import Capitals
 from articles.alignment.negations import denials, near_denials
-from articles.alignment.passages import Passage, Piece, differing_names, differing_negations
+from articles.alignment.passages import Passage, Piece, differing_negations
 
 
 def sides(dutch, french):
@@ -14,12 +13,6 @@ def sides(dutch, french):
 
 def told(dutch, french):
     findings = differing_negations(*sides(dutch, french))
-    return [(f.a and f.a.text, f.b and f.b.text) for f in findings]
-
-
-def names(dutch, french, both=frozenset()):
-    known = Capitals(either=both, both=both)
-    findings = differing_names(*sides(dutch, french), known)
     return [(f.a and f.a.text, f.b and f.b.text) for f in findings]
 
 
@@ -143,18 +136,3 @@ def test_the_denial_told_is_the_one_without_a_neighbour():
     )
 
     assert found.a.text == "nooit"
-
-
-@pytest.mark.parametrize(
-    ("dutch", "french", "expected"),
-    [
-        ("Daar sprak Jan Verhulst lang.", "Là, Jan a parlé longtemps.", [("Jan Verhulst", None)]),
-        ("Daar sprak Jan Verhulst lang.", "Là, Verhulst a parlé longtemps.", []),
-        ("Hij won met Tennessee State.", "Il a gagné avec l’État du Tennessee.", []),
-        ("Zij doen aan MMA.", "Ils font des arts martiaux mixtes.", []),
-        ("Ik zag Gent. Verhulst bleef.", "J’ai vu Gand. Verhulst est resté.", []),
-        ("Zij zag Zoran en Zorica.", "Elle a vu Zorica.", [("Zoran", None)]),
-    ],
-)
-def test_a_name_of_which_a_part_is_missing(dutch, french, expected):
-    assert names(dutch, french) == expected

@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from articles.alignment.mentions import read_mentions
@@ -33,6 +32,10 @@ REAL = Path(__file__).with_name("real_differences.tsv")
 
 #: Characters within which a ``ne`` goes with its ``pas``.
 MARK_WITHIN = 40
+
+#: Letters of a name that is taken out, and what stands between the words of one.
+SHORTEST = 3
+JOINED = frozenset((" ", "-", "'", "’"))
 
 Texts = tuple[str, str]
 LANGUAGES_OF = ("nl", "fr")
@@ -154,18 +157,26 @@ def lost_name(texts: Texts, rng: random.Random) -> Texts | None:
 
 
 def _names(text: str, language: str) -> set[str]:
-    """Runs of capitalised words, three letters or more, that begin no sentence."""
+    """Runs of capitalised words, three letters or more, that begin no sentence.
+
+    What hyphens and apostrophes join is one word.
+    """
     found = [word for word in words(text, language) if not word.joined]
-    runs: list[list[str]] = [[]]
-    for before, word in pairwise([None, *found]):
-        surface = text[word.start : word.end]
-        if not (word.capital and len(surface) > 2) or word.form.stop:
-            runs.append([])
+    runs: list[list[int]] = []
+    last = -2
+    for word in found:
+        between = text[last : word.start]
+        hyphenated = between in JOINED - {" "} and text[word.start].isupper()
+        if not hyphenated and (
+            not word.capital or word.end - word.start < SHORTEST or word.form.stop
+        ):
             continue
-        if before is None or text[before.end : word.start] != " ":
-            runs.append([])
-        runs[-1].append(surface)
-    return {" ".join(run) for run in runs if run}
+        if between in JOINED and runs:
+            runs[-1][1] = word.end
+        else:
+            runs.append([word.start, word.end])
+        last = word.end
+    return {text[start:end] for start, end in runs}
 
 
 def lost_denial(texts: Texts, rng: random.Random) -> Texts | None:

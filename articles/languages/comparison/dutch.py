@@ -113,26 +113,47 @@ COMPARISON = Comparison(
         """
         Duitsland=DE Frankrijk=FR België=BE Nederland=NL Holland=NL Luxemburg=LU
         Groot-Brittannië=GB Verenigd_Koninkrijk=GB VK=GB Engeland=GB-ENG Schotland=GB-SCT
-        Wales=GB-WLS Ierland=IE Verenigde_Staten=US VS=US Amerika=US USA=US Canada=CA Mexico=MX
-        Brazilië=BR Argentinië=AR Chili=CL Spanje=ES Portugal=PT Italië=IT Griekenland=GR
-        Zwitserland=CH Oostenrijk=AT Polen=PL Tsjechië=CZ Tsjecho-Slowakije=CS Slowakije=SK
-        Hongarije=HU Roemenië=RO Bulgarije=BG Kroatië=HR Servië=RS Zweden=SE Noorwegen=NO
-        Denemarken=DK Finland=FI IJsland=IS Estland=EE Letland=LV Litouwen=LT Rusland=RU
-        Sovjet-Unie=SU USSR=SU Oekraïne=UA Wit-Rusland=BY Belarus=BY Turkije=TR Cyprus=CY
-        Georgië=GE Israël=IL Palestina=PS Libanon=LB Syrië=SY Jordanië=JO Irak=IQ Iran=IR
-        Saoedi-Arabië=SA Jemen=YE Egypte=EG Libië=LY Tunesië=TN Algerije=DZ Marokko=MA
+        Wales=GB-WLS Ierland=IE Verenigde_Staten=US VS=US Amerika=US USA=US Canada=CA
+        Mexico=MX Brazilië=BR Argentinië=AR Chili=CL Spanje=ES Portugal=PT Italië=IT
+        Griekenland=GR Zwitserland=CH Oostenrijk=AT Polen=PL Tsjechië=CZ Tsjecho-Slowakije=CS
+        Slowakije=SK Hongarije=HU Roemenië=RO Bulgarije=BG Kroatië=HR Servië=RS Zweden=SE
+        Noorwegen=NO Denemarken=DK Finland=FI IJsland=IS Estland=EE Letland=LV Litouwen=LT
+        Rusland=RU Sovjet-Unie=SU USSR=SU Oekraïne=UA Wit-Rusland=BY Belarus=BY Turkije=TR
+        Cyprus=CY Georgië=GE Israël=IL Palestina=PS Libanon=LB Syrië=SY Jordanië=JO Irak=IQ
+        Iran=IR Saoedi-Arabië=SA Jemen=YE Egypte=EG Libië=LY Tunesië=TN Algerije=DZ Marokko=MA
         Ethiopië=ET Zuid-Afrika=ZA Congo=CD Ivoorkust=CI Kenia=KE India=IN Pakistan=PK
         Afghanistan=AF China=CN Japan=JP Zuid-Korea=KR Noord-Korea=KP Vietnam=VN Cambodja=KH
         Laos=LA Thailand=TH Myanmar=MM Birma=MM Indonesië=ID Maleisië=MY Singapore=SG
-        Filipijnen=PH Australië=AU Nieuw-Zeeland=NZ Papoea-Nieuw-Guinea=PG PNG=PG Europa=Europe
-        Afrika=Africa Azië=Asia Europese_Unie=EU EU=EU Verenigde_Naties=UN VN=UN UNO=UN
-        NAVO=NATO Wereldgezondheidsorganisatie=WHO WHO=WHO WGO=WHO Wereldhandelsorganisatie=WTO
-        WTO=WTO IMF=IMF Brussel=Brussels Antwerpen=Antwerp Gent=Ghent Luik=Liege Leuven=Leuven
-        Brugge=Bruges Bergen=Mons Namen=Namur Rijsel=Lille Den_Haag=Hague Keulen=Cologne
-        München=Munich Wenen=Vienna Praag=Prague Warschau=Warsaw Moskou=Moscow Londen=London
-        Parijs=Paris Rome=Rome Milaan=Milan Venetië=Venice Lissabon=Lisbon Athene=Athens
-        Kopenhagen=Copenhagen Genève=Geneva Peking=Beijing Beijing=Beijing Jeruzalem=Jerusalem
-        Vlaanderen=Flanders Wallonië=Wallonia Celebes=Celebes Sulawesi=Celebes
+        Filipijnen=PH Australië=AU Nieuw-Zeeland=NZ Papoea-Nieuw-Guinea=PG PNG=PG
+        Europa=Europe Afrika=Africa Azië=Asia Europese_Unie=EU EU=EU Verenigde_Naties=UN VN=UN
+        UNO=UN NAVO=NATO Wereldgezondheidsorganisatie=WHO WHO=WHO WGO=WHO
+        Wereldhandelsorganisatie=WTO WTO=WTO IMF=IMF Brussel=Brussels Antwerpen=Antwerp
+        Gent=Ghent Luik=Liege Leuven=Leuven Brugge=Bruges Bergen=Mons Namen=Namur Rijsel=Lille
+        Den_Haag=Hague Keulen=Cologne München=Munich Wenen=Vienna Praag=Prague Warschau=Warsaw
+        Moskou=Moscow Londen=London Parijs=Paris Rome=Rome Milaan=Milan Venetië=Venice
+        Lissabon=Lisbon Athene=Athens Kopenhagen=Copenhagen Genève=Geneva Peking=Beijing
+        Beijing=Beijing Jeruzalem=Jerusalem Vlaanderen=Flanders Wallonië=Wallonia
+        Celebes=Celebes Sulawesi=Celebes West-Virginia=US-WV Noord-Carolina=US-NC
+        Zuid-Carolina=US-SC Noord-Dakota=US-ND Zuid-Dakota=US-SD Rocky_Mountains=Rockies
+        Middellandse_Zee=Mediterranean Noordzee=NorthSea Oostzee=Baltic Stille_Oceaan=Pacific
+        Atlantische_Oceaan=Atlantic Indische_Oceaan=IndianOcean Midden-Oosten=MiddleEast
+        Rode_Zee=RedSea Zwarte_Zee=BlackSea Rijn=Rhine Maas=Meuse Schelde=Scheldt Donau=Danube
+        Alpen=Alps Pyreneeën=Pyrenees Balkan=Balkans Kaukasus=Caucasus Wereldbank=WorldBank
+        Rode_Kruis=RedCross Witte_Huis=WhiteHouse Koude_Oorlog=ColdWar Kerstmis=Christmas
+        Pasen=Easter Bijbel=Bible Koran=Quran
+        """
+    ),
+    name_parts=words(
+        """
+        tv staat universiteit hogeschool school instituut academie museum ziekenhuis centrum
+        straat laan plein park brug luchthaven station kerk kathedraal kasteel paleis toren
+        huis hal hotel meer rivier zee oceaan baai golf strand eiland eilanden berg bergen
+        gebergte heuvel dal vallei bos woestijn kust graafschap stad district provincie regio
+        noord zuid oost west partij unie vereniging federatie raad comité commissie hof
+        ministerie departement bureau agentschap autoriteit dienst bank groep bedrijf
+        stichting fonds liga beker kampioenschap kampioenschappen team club week dag festival
+        prijs nieuws pers radio televisie krant leger marine luchtmacht politie conferentie
+        top forum verdrag akkoord wet plan project programma netwerk
         """
     ),
     near_names=named(
@@ -152,7 +173,7 @@ COMPARISON = Comparison(
         televisie*=TV tv-*=TV televisi*=TV
         Labour*=Labour Republikein*=Republicans GOP=Republicans Democrat*=Democrats
         Kerst*=Christmas ISIS=ISIS IS=ISIS Commonwealth=Commonwealth Gemenebest*=Commonwealth
-        pond=GBP £=GBP Tsjecho-Slowa*=CS GB=GB sms*=SMS Twitter*=Twitter
+        pond=GBP £=GBP Tsjecho-Slowa*=CS GB=GB sms*=SMS bericht*=SMS Twitter*=Twitter
         """
     ),
 )

@@ -101,19 +101,42 @@ COMPARISON = Comparison(
         Denmark=DK Finland=FI Iceland=IS Estonia=EE Latvia=LV Lithuania=LT Russia=RU
         Soviet_Union=SU USSR=SU Ukraine=UA Belarus=BY Turkey=TR Cyprus=CY Georgia=GE Israel=IL
         Palestine=PS Lebanon=LB Syria=SY Jordan=JO Iraq=IQ Iran=IR Saudi_Arabia=SA Yemen=YE
-        Egypt=EG Libya=LY Tunisia=TN Algeria=DZ Morocco=MA Ethiopia=ET South_Africa=ZA Congo=CD
-        Ivory_Coast=CI Kenya=KE India=IN Pakistan=PK Afghanistan=AF China=CN Japan=JP
+        Egypt=EG Libya=LY Tunisia=TN Algeria=DZ Morocco=MA Ethiopia=ET South_Africa=ZA
+        Congo=CD Ivory_Coast=CI Kenya=KE India=IN Pakistan=PK Afghanistan=AF China=CN Japan=JP
         South_Korea=KR North_Korea=KP Vietnam=VN Viet_Nam=VN Cambodia=KH Laos=LA Thailand=TH
         Myanmar=MM Burma=MM Indonesia=ID Malaysia=MY Singapore=SG Philippines=PH Australia=AU
         New_Zealand=NZ Papua_New_Guinea=PG PNG=PG Europe=Europe Africa=Africa Asia=Asia
-        European_Union=EU EU=EU United_Nations=UN UN=UN NATO=NATO World_Health_Organization=WHO
-        WHO=WHO World_Trade_Organization=WTO WTO=WTO IMF=IMF Brussels=Brussels Antwerp=Antwerp
-        Ghent=Ghent Liège=Liege Leuven=Leuven Bruges=Bruges Mons=Mons Namur=Namur Lille=Lille
-        The_Hague=Hague Cologne=Cologne Munich=Munich Vienna=Vienna Prague=Prague Warsaw=Warsaw
-        Moscow=Moscow London=London Paris=Paris Rome=Rome Milan=Milan Venice=Venice
-        Lisbon=Lisbon Athens=Athens Copenhagen=Copenhagen Geneva=Geneva Beijing=Beijing
-        Peking=Beijing Jerusalem=Jerusalem Flanders=Flanders Wallonia=Wallonia Sulawesi=Celebes
-        Celebes=Celebes
+        European_Union=EU EU=EU United_Nations=UN UN=UN NATO=NATO
+        World_Health_Organization=WHO WHO=WHO World_Trade_Organization=WTO WTO=WTO IMF=IMF
+        Brussels=Brussels Antwerp=Antwerp Ghent=Ghent Liège=Liege Leuven=Leuven Bruges=Bruges
+        Mons=Mons Namur=Namur Lille=Lille The_Hague=Hague Cologne=Cologne Munich=Munich
+        Vienna=Vienna Prague=Prague Warsaw=Warsaw Moscow=Moscow London=London Paris=Paris
+        Rome=Rome Milan=Milan Venice=Venice Lisbon=Lisbon Athens=Athens Copenhagen=Copenhagen
+        Geneva=Geneva Beijing=Beijing Peking=Beijing Jerusalem=Jerusalem Flanders=Flanders
+        Wallonia=Wallonia Sulawesi=Celebes Celebes=Celebes West_Virginia=US-WV
+        North_Carolina=US-NC South_Carolina=US-SC North_Dakota=US-ND South_Dakota=US-SD
+        Rocky_Mountains=Rockies Rockies=Rockies Mediterranean=Mediterranean North_Sea=NorthSea
+        Baltic=Baltic Pacific=Pacific Atlantic=Atlantic Indian_Ocean=IndianOcean
+        Middle_East=MiddleEast Red_Sea=RedSea Black_Sea=BlackSea Rhine=Rhine Meuse=Meuse
+        Scheldt=Scheldt Danube=Danube Alps=Alps Pyrenees=Pyrenees Balkans=Balkans
+        Caucasus=Caucasus World_Bank=WorldBank Red_Cross=RedCross White_House=WhiteHouse
+        Cold_War=ColdWar Christmas=Christmas Easter=Easter Bible=Bible Quran=Quran Koran=Quran
+        """
+    ),
+    name_parts=words(
+        """
+        tv monitor safety research care institute the of and for in on at to by from children
+        state states university college school institute academy museum hospital center centre
+        street road avenue square park bridge airport station church cathedral castle palace
+        tower house hall hotel lake river sea ocean bay gulf beach island islands mountain
+        mountains hill hills valley forest desert coast county city town district province
+        region north south east west party union association federation council committee
+        commission court ministry department office agency authority service services bureau
+        board bank group company corporation foundation fund trust league cup championship
+        championships open tour team club united week day festival awards prize award show
+        news press radio television times post journal magazine review army navy force forces
+        guard police conference summit forum treaty act bill law plan project programme
+        program network society international national
         """
     ),
     near_names=named(

@@ -143,29 +143,51 @@ COMPARISON = Comparison(
     world_names=named(
         """
         Allemagne=DE France=FR Belgique=BE Pays-Bas=NL Hollande=NL Luxembourg=LU
-        Grande-Bretagne=GB Royaume-Uni=GB Angleterre=GB-ENG Écosse=GB-SCT Pays_de_Galles=GB-WLS
-        Galles=GB-WLS Irlande=IE États-Unis=US USA=US Amérique=US Canada=CA Mexique=MX
-        Brésil=BR Argentine=AR Chili=CL Espagne=ES Portugal=PT Italie=IT Grèce=GR Suisse=CH
-        Autriche=AT Pologne=PL Tchéquie=CZ République_tchèque=CZ Tchécoslovaquie=CS
-        Slovaquie=SK Hongrie=HU Roumanie=RO Bulgarie=BG Croatie=HR Serbie=RS Suède=SE
-        Norvège=NO Danemark=DK Finlande=FI Islande=IS Estonie=EE Lettonie=LV Lituanie=LT
-        Russie=RU Union_soviétique=SU URSS=SU Ukraine=UA Biélorussie=BY Bélarus=BY Turquie=TR
-        Chypre=CY Géorgie=GE Israël=IL Palestine=PS Liban=LB Syrie=SY Jordanie=JO Irak=IQ
-        Iran=IR Arabie_saoudite=SA Yémen=YE Égypte=EG Libye=LY Tunisie=TN Algérie=DZ Maroc=MA
-        Éthiopie=ET Afrique_du_Sud=ZA Congo=CD Côte_d'Ivoire=CI Kenya=KE Inde=IN Pakistan=PK
-        Afghanistan=AF Chine=CN Japon=JP Corée_du_Sud=KR Corée_du_Nord=KP Vietnam=VN
-        Viêt_Nam=VN Cambodge=KH Laos=LA Thaïlande=TH Birmanie=MM Myanmar=MM Indonésie=ID
-        Malaisie=MY Singapour=SG Philippines=PH Australie=AU Nouvelle-Zélande=NZ
-        Papouasie-Nouvelle-Guinée=PG Europe=Europe Afrique=Africa Asie=Asia Union_européenne=EU
-        UE=EU Nations_Unies=UN ONU=UN OTAN=NATO Organisation_mondiale_de_la_santé=WHO OMS=WHO
-        Organisation_mondiale_du_commerce=WTO OMC=WTO FMI=IMF Bruxelles=Brussels Anvers=Antwerp
-        la_Haye=Hague Gand=Ghent Liège=Liege Louvain=Leuven Bruges=Bruges Mons=Mons
-        Namur=Namur Lille=Lille
-        La_Haye=Hague Cologne=Cologne Munich=Munich Vienne=Vienna Prague=Prague Varsovie=Warsaw
-        Moscou=Moscow Londres=London Paris=Paris Rome=Rome Milan=Milan Venise=Venice
-        Lisbonne=Lisbon Athènes=Athens Copenhague=Copenhagen Genève=Geneva Pékin=Beijing
-        Beijing=Beijing Jérusalem=Jerusalem Flandre=Flanders Wallonie=Wallonia Célèbes=Celebes
-        Sulawesi=Celebes
+        Grande-Bretagne=GB Royaume-Uni=GB Angleterre=GB-ENG Écosse=GB-SCT
+        Pays_de_Galles=GB-WLS Galles=GB-WLS Irlande=IE États-Unis=US USA=US Amérique=US
+        Canada=CA Mexique=MX Brésil=BR Argentine=AR Chili=CL Espagne=ES Portugal=PT Italie=IT
+        Grèce=GR Suisse=CH Autriche=AT Pologne=PL Tchéquie=CZ République_tchèque=CZ
+        Tchécoslovaquie=CS Slovaquie=SK Hongrie=HU Roumanie=RO Bulgarie=BG Croatie=HR
+        Serbie=RS Suède=SE Norvège=NO Danemark=DK Finlande=FI Islande=IS Estonie=EE
+        Lettonie=LV Lituanie=LT Russie=RU Union_soviétique=SU URSS=SU Ukraine=UA
+        Biélorussie=BY Bélarus=BY Turquie=TR Chypre=CY Géorgie=GE Israël=IL Palestine=PS
+        Liban=LB Syrie=SY Jordanie=JO Irak=IQ Iran=IR Arabie_saoudite=SA Yémen=YE Égypte=EG
+        Libye=LY Tunisie=TN Algérie=DZ Maroc=MA Éthiopie=ET Afrique_du_Sud=ZA Congo=CD
+        Côte_d'Ivoire=CI Kenya=KE Inde=IN Pakistan=PK Afghanistan=AF Chine=CN Japon=JP
+        Corée_du_Sud=KR Corée_du_Nord=KP Vietnam=VN Viêt_Nam=VN Cambodge=KH Laos=LA
+        Thaïlande=TH Birmanie=MM Myanmar=MM Indonésie=ID Malaisie=MY Singapour=SG
+        Philippines=PH Australie=AU Nouvelle-Zélande=NZ Papouasie-Nouvelle-Guinée=PG
+        Europe=Europe Afrique=Africa Asie=Asia Union_européenne=EU UE=EU Nations_Unies=UN
+        ONU=UN OTAN=NATO Organisation_mondiale_de_la_santé=WHO OMS=WHO
+        Organisation_mondiale_du_commerce=WTO OMC=WTO FMI=IMF Bruxelles=Brussels
+        Anvers=Antwerp la_Haye=Hague Gand=Ghent Liège=Liege Louvain=Leuven Bruges=Bruges
+        Mons=Mons Namur=Namur Lille=Lille La_Haye=Hague Cologne=Cologne Munich=Munich
+        Vienne=Vienna Prague=Prague Varsovie=Warsaw Moscou=Moscow Londres=London Paris=Paris
+        Rome=Rome Milan=Milan Venise=Venice Lisbonne=Lisbon Athènes=Athens
+        Copenhague=Copenhagen Genève=Geneva Pékin=Beijing Beijing=Beijing Jérusalem=Jerusalem
+        Flandre=Flanders Wallonie=Wallonia Célèbes=Celebes Sulawesi=Celebes
+        Virginie-Occidentale=US-WV Caroline_du_Nord=US-NC Caroline_du_Sud=US-SC
+        Dakota_du_Nord=US-ND Dakota_du_Sud=US-SD Rocheuses=Rockies Méditerranée=Mediterranean
+        mer_du_Nord=NorthSea mer_Baltique=Baltic Baltique=Baltic Pacifique=Pacific
+        Atlantique=Atlantic océan_Indien=IndianOcean Moyen-Orient=MiddleEast
+        Proche-Orient=MiddleEast mer_Rouge=RedSea mer_Noire=BlackSea Rhin=Rhine Meuse=Meuse
+        Escaut=Scheldt Danube=Danube Alpes=Alps Pyrénées=Pyrenees Balkans=Balkans
+        Caucase=Caucasus Banque_mondiale=WorldBank Croix-Rouge=RedCross
+        Maison-Blanche=WhiteHouse guerre_froide=ColdWar Noël=Christmas Pâques=Easter
+        Bible=Bible Coran=Quran
+        """
+    ),
+    name_parts=words(
+        """
+        tv état états université école institut académie musée hôpital centre rue avenue place
+        parc pont aéroport gare église cathédrale château palais tour maison salle hôtel lac
+        rivière fleuve mer océan baie golfe plage île îles mont montagne montagnes colline
+        vallée forêt désert côte comté ville district province région nord sud est ouest parti
+        union association fédération conseil comité commission cour ministère département
+        bureau agence autorité service services banque groupe société fondation fonds ligue
+        coupe championnat championnats équipe club semaine jour journée festival prix presse
+        radio télévision journal armée marine force forces garde police conférence sommet
+        forum traité accord loi plan projet programme réseau
         """
     ),
     near_names=named(

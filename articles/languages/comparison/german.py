@@ -107,7 +107,26 @@ COMPARISON = Comparison(
         München=Munich Wien=Vienna Prag=Prague Warschau=Warsaw Moskau=Moscow London=London
         Paris=Paris Rom=Rome Mailand=Milan Venedig=Venice Lissabon=Lisbon Athen=Athens
         Kopenhagen=Copenhagen Genf=Geneva Peking=Beijing Jerusalem=Jerusalem Flandern=Flanders
-        Wallonien=Wallonia Sulawesi=Celebes Celebes=Celebes
+        Wallonien=Wallonia Sulawesi=Celebes Celebes=Celebes West_Virginia=US-WV
+        North_Carolina=US-NC South_Carolina=US-SC North_Dakota=US-ND South_Dakota=US-SD
+        Rocky_Mountains=Rockies Mittelmeer=Mediterranean Nordsee=NorthSea Ostsee=Baltic
+        Pazifik=Pacific Atlantik=Atlantic Indischer_Ozean=IndianOcean Nahost=MiddleEast
+        Naher_Osten=MiddleEast Rotes_Meer=RedSea Schwarzes_Meer=BlackSea Rhein=Rhine
+        Maas=Meuse Schelde=Scheldt Donau=Danube Alpen=Alps Pyrenäen=Pyrenees Balkan=Balkans
+        Kaukasus=Caucasus Weltbank=WorldBank Rotes_Kreuz=RedCross Weißes_Haus=WhiteHouse
+        Kalter_Krieg=ColdWar Weihnachten=Christmas Ostern=Easter Bibel=Bible Koran=Quran
+        """
+    ),
+    name_parts=words(
+        """
+        tv staat universität hochschule schule institut akademie museum krankenhaus zentrum
+        straße platz park brücke flughafen bahnhof kirche dom schloss palast turm haus halle
+        hotel see fluss meer ozean bucht golf strand insel inseln berg berge gebirge hügel tal
+        wald wüste küste stadt bezirk provinz region partei union verein verband rat ausschuss
+        kommission gericht gerichtshof ministerium amt büro agentur behörde dienst bank gruppe
+        gesellschaft stiftung fonds liga pokal meisterschaft mannschaft klub woche tag
+        festspiele preis presse radio fernsehen zeitung armee polizei konferenz gipfel forum
+        vertrag abkommen gesetz plan projekt programm netzwerk
         """
     ),
     near_names=named(

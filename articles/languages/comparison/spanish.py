@@ -91,26 +91,48 @@ COMPARISON = Comparison(
     world_names=named(
         """
         Alemania=DE Francia=FR Bélgica=BE Países_Bajos=NL Holanda=NL Luxemburgo=LU
-        Gran_Bretaña=GB Reino_Unido=GB Inglaterra=GB-ENG Escocia=GB-SCT Gales=GB-WLS Irlanda=IE
-        Estados_Unidos=US EE.UU=US EEUU=US Canadá=CA México=MX Brasil=BR Argentina=AR Chile=CL
-        España=ES Portugal=PT Italia=IT Grecia=GR Suiza=CH Austria=AT Polonia=PL Chequia=CZ
-        Checoslovaquia=CS Eslovaquia=SK Hungría=HU Rumania=RO Bulgaria=BG Croacia=HR Serbia=RS
-        Suecia=SE Noruega=NO Dinamarca=DK Finlandia=FI Islandia=IS Estonia=EE Letonia=LV
-        Lituania=LT Rusia=RU Unión_Soviética=SU URSS=SU Ucrania=UA Bielorrusia=BY Turquía=TR
-        Chipre=CY Georgia=GE Israel=IL Palestina=PS Líbano=LB Siria=SY Jordania=JO Irak=IQ
-        Irán=IR Arabia_Saudí=SA Yemen=YE Egipto=EG Libia=LY Túnez=TN Argelia=DZ Marruecos=MA
-        Etiopía=ET Sudáfrica=ZA Congo=CD Costa_de_Marfil=CI Kenia=KE India=IN Pakistán=PK
-        Afganistán=AF China=CN Japón=JP Corea_del_Sur=KR Corea_del_Norte=KP Vietnam=VN
-        Camboya=KH Laos=LA Tailandia=TH Birmania=MM Myanmar=MM Indonesia=ID Malasia=MY
-        Singapur=SG Filipinas=PH Australia=AU Nueva_Zelanda=NZ Papúa_Nueva_Guinea=PG
-        Europa=Europe África=Africa Asia=Asia Unión_Europea=EU UE=EU Naciones_Unidas=UN ONU=UN
-        OTAN=NATO Organización_Mundial_de_la_Salud=WHO OMS=WHO
-        Organización_Mundial_del_Comercio=WTO OMC=WTO FMI=IMF Bruselas=Brussels Amberes=Antwerp
-        Gante=Ghent Lieja=Liege Lovaina=Leuven Brujas=Bruges Mons=Mons Namur=Namur Lille=Lille
-        La_Haya=Hague Colonia=Cologne Múnich=Munich Viena=Vienna Praga=Prague Varsovia=Warsaw
-        Moscú=Moscow Londres=London París=Paris Roma=Rome Milán=Milan Venecia=Venice
-        Lisboa=Lisbon Atenas=Athens Copenhague=Copenhagen Ginebra=Geneva Pekín=Beijing
-        Jerusalén=Jerusalem Flandes=Flanders Valonia=Wallonia Célebes=Celebes
+        Gran_Bretaña=GB Reino_Unido=GB Inglaterra=GB-ENG Escocia=GB-SCT Gales=GB-WLS
+        Irlanda=IE Estados_Unidos=US EE.UU=US EEUU=US Canadá=CA México=MX Brasil=BR
+        Argentina=AR Chile=CL España=ES Portugal=PT Italia=IT Grecia=GR Suiza=CH Austria=AT
+        Polonia=PL Chequia=CZ Checoslovaquia=CS Eslovaquia=SK Hungría=HU Rumania=RO
+        Bulgaria=BG Croacia=HR Serbia=RS Suecia=SE Noruega=NO Dinamarca=DK Finlandia=FI
+        Islandia=IS Estonia=EE Letonia=LV Lituania=LT Rusia=RU Unión_Soviética=SU URSS=SU
+        Ucrania=UA Bielorrusia=BY Turquía=TR Chipre=CY Georgia=GE Israel=IL Palestina=PS
+        Líbano=LB Siria=SY Jordania=JO Irak=IQ Irán=IR Arabia_Saudí=SA Yemen=YE Egipto=EG
+        Libia=LY Túnez=TN Argelia=DZ Marruecos=MA Etiopía=ET Sudáfrica=ZA Congo=CD
+        Costa_de_Marfil=CI Kenia=KE India=IN Pakistán=PK Afganistán=AF China=CN Japón=JP
+        Corea_del_Sur=KR Corea_del_Norte=KP Vietnam=VN Camboya=KH Laos=LA Tailandia=TH
+        Birmania=MM Myanmar=MM Indonesia=ID Malasia=MY Singapur=SG Filipinas=PH Australia=AU
+        Nueva_Zelanda=NZ Papúa_Nueva_Guinea=PG Europa=Europe África=Africa Asia=Asia
+        Unión_Europea=EU UE=EU Naciones_Unidas=UN ONU=UN OTAN=NATO
+        Organización_Mundial_de_la_Salud=WHO OMS=WHO Organización_Mundial_del_Comercio=WTO
+        OMC=WTO FMI=IMF Bruselas=Brussels Amberes=Antwerp Gante=Ghent Lieja=Liege
+        Lovaina=Leuven Brujas=Bruges Mons=Mons Namur=Namur Lille=Lille La_Haya=Hague
+        Colonia=Cologne Múnich=Munich Viena=Vienna Praga=Prague Varsovia=Warsaw Moscú=Moscow
+        Londres=London París=Paris Roma=Rome Milán=Milan Venecia=Venice Lisboa=Lisbon
+        Atenas=Athens Copenhague=Copenhagen Ginebra=Geneva Pekín=Beijing Jerusalén=Jerusalem
+        Flandes=Flanders Valonia=Wallonia Célebes=Celebes Virginia_Occidental=US-WV
+        Carolina_del_Norte=US-NC Carolina_del_Sur=US-SC Dakota_del_Norte=US-ND
+        Dakota_del_Sur=US-SD Montañas_Rocosas=Rockies Rocosas=Rockies
+        Mediterráneo=Mediterranean mar_del_Norte=NorthSea Báltico=Baltic Pacífico=Pacific
+        Atlántico=Atlantic océano_Índico=IndianOcean Oriente_Medio=MiddleEast
+        Oriente_Próximo=MiddleEast mar_Rojo=RedSea mar_Negro=BlackSea Rin=Rhine Mosa=Meuse
+        Escalda=Scheldt Danubio=Danube Alpes=Alps Pirineos=Pyrenees Balcanes=Balkans
+        Cáucaso=Caucasus Banco_Mundial=WorldBank Cruz_Roja=RedCross Casa_Blanca=WhiteHouse
+        Guerra_Fría=ColdWar Navidad=Christmas Pascua=Easter Biblia=Bible Corán=Quran
+        """
+    ),
+    name_parts=words(
+        """
+        tv estado estados universidad escuela instituto academia museo hospital centro calle
+        avenida plaza parque puente aeropuerto estación iglesia catedral castillo palacio
+        torre casa sala hotel lago río mar océano bahía golfo playa isla islas monte montaña
+        montañas colina valle bosque desierto costa condado ciudad distrito provincia región
+        norte sur este oeste partido unión asociación federación consejo comité comisión corte
+        tribunal ministerio departamento oficina agencia autoridad servicio banco grupo
+        empresa fundación fondo liga copa campeonato equipo club semana día festival premio
+        prensa radio televisión diario ejército policía conferencia cumbre foro tratado
+        acuerdo ley plan proyecto programa red
         """
     ),
     near_names=named(
