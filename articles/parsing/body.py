@@ -1,5 +1,6 @@
 """The interview itself: pieces, whose voice each is, and the walk that explains them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from .grounds import Ground, find_grounds
 from .items import find_items
 from .labels import Candidate, Voice, find_voices, label_key
 from .lines import Style, Unit
+from .names import is_role
 from .people import Person
 from .pieces import Piece, read_pieces, split_turns
 from .result import Kind
@@ -19,6 +21,7 @@ from .segment import Walk, look, segment
 from .states import Marked, Q
 from .text import asks, closes_quote, fold, leaves_quote_open
 
+_ARTICLES = r"[Ll]['’]|[Dd]e |[Hh]et |[Ll][ea] |[Tt]he |[Dd]er |[Dd]ie |[Ee]l "
 _QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
 _ASIDE_HINTS = frozenset(
     ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
@@ -161,7 +164,7 @@ def _mark(
 ) -> list[Marked]:
     """What marks each piece: by itself, then by what stands above it."""
     styled = _question_styles(pieces)
-    surnames = tuple({fold(person.name.split()[-1]) for person in people[:3]})
+    referred = _references(people[:3])
     full_names = tuple(fold(p.name) for p in people[:3] if p.role and " " in p.name)
     items = find_items(pieces)
     narrow = min((piece.unit.gap for piece in pieces[1:]), default=0)
@@ -180,7 +183,7 @@ def _mark(
                 item=index in items,
                 wide_gap=piece.unit.gap > narrow,
                 in_quote=open_quote,
-                names_speaker=_names_any(piece.body, surnames),
+                names_speaker=referred is not None and bool(referred.search(piece.body[:1500])),
                 introduces=_names_any(piece.body, full_names),
                 allowed=STATES_OF[given.kind] if given else frozenset(),
             )
@@ -188,6 +191,18 @@ def _mark(
         previous, spoke = piece.body, voice or spoke
         open_quote = _stays_open(piece, open_quote)
     return marked
+
+
+def _references(people: Sequence[Person]) -> re.Pattern[str] | None:
+    """How a narrator refers to people: by given name or surname, or by their role."""
+    sure = [p for p in people if p.role and p.weight > 2]
+    short = [p for p in people if p.weight > 0 and len(p.name.split()) < 4]
+    parts = {p.name.split()[0] for p in sure} | {p.name.split()[-1] for p in (*sure, *short)}
+    names = {part for part in parts if len(part) > 3}
+    nouns = {word for p in sure for word in (p.role or "").split() if is_role(word)}
+    told = [re.escape(name) for name in sorted(names)]
+    told += [rf"(?:{_ARTICLES}){re.escape(noun)}" for noun in sorted(nouns)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)") if told else None
 
 
 def _names_any(text: str, names: Sequence[str]) -> bool:

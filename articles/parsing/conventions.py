@@ -181,6 +181,8 @@ class Marks:
     bullet: bool
     in_quote: bool
     speaks_on: bool
+    #: Whole sentences, more than a few words of them.
+    prose: bool
     label: Side | None
     allowed: frozenset[int]
 
@@ -195,6 +197,7 @@ def marks_of(marked: Marked) -> Marks:
         bullet=marked.bullet,
         in_quote=marked.in_quote,
         speaks_on=marked.speaks_on,
+        prose=marked.evidence.ends and marked.evidence.words > 12,
         label=marked.label,
         allowed=marked.allowed,
     )
@@ -223,6 +226,7 @@ def marker_costs(marks: Marks, convention: Convention, sides: frozenset[Side]) -
         listed = [c if state in marks.allowed else c - 1e5 for state, c in enumerate(listed)]
     if convention.quote == "answer" and _breaks_quotation(marks):
         listed[AA] -= 2.0
+        listed[N] += 2.0 * marks.prose
     return listed
 
 

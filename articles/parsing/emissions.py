@@ -100,7 +100,7 @@ def _as_heading(e: Evidence, marked: Marked) -> float:
 
 
 def _as_narrative(e: Evidence, marked: Marked) -> float:
-    score = -1.5 + 0.6 * e.third + 2.0 * marked.names_speaker + 1.5 * e.bracketed
+    score = -1.5 + 0.6 * e.third + 2.5 * marked.names_speaker + 1.5 * e.bracketed
     score += 0.5 * (not e.first and e.words > 20)
     score += 0.9 * e.begins_third
     return (
