@@ -15,7 +15,7 @@ _PLACE_LINE = re.compile(
 )
 _SHOUTED_PLACE = re.compile(
     rf"^(?P<place>[{CAPITALS}]{{3,}}(?:[ -][{CAPITALS}]{{2,}}){{0,3}})"
-    rf"(?:\.|\s[-–—])\s+(?=[{CAPITALS}«“\"])"
+    rf"(?:\.|\s[-–—])\s+(?=[{CAPITALS}«“\"0-9])"
 )
 _SITE_LINE = re.compile(
     rf"^(?P<agency>[A-Z][\w-]*\.[A-Z]{{2,3}}|[A-Z]{{2,6}})\s[-–—]\s+(?=[{CAPITALS}])"

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from articles.languages import LANGUAGES
+
 from .labels import read_label
 from .lines import Unit
 from .phrases import anywhere, at_head, listed
@@ -37,6 +39,8 @@ _NETWORKS = (
     "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "zalo", "bluesky",
     "mastodon", "e-mail",
 )  # fmt: skip
+#: What leads to the page in another language.
+_OWN_NAMES = frozenset(language.name.casefold() for language in LANGUAGES.values())
 _SHARING = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 #: Characters; what is longer is no paragraph of a press page, and is not looked into.
 LONGEST_PARAGRAPH = 40_000
@@ -168,7 +172,7 @@ def _networks(text: str) -> int:
 
 def _by_shape(text: str) -> Furniture | None:
     folded = text.strip(" :|>›»-–•").casefold()
-    if folded in listed("menu_words"):
+    if folded in listed("menu_words") or folded in _OWN_NAMES:
         return Furniture(kind="menu", reason="menu-word")
     if _TALLY.match(text):
         return Furniture(kind="comment" if "(" in text else "menu", reason="tally")

@@ -222,7 +222,7 @@ def _is_place(text: str, prose: str) -> bool:
     """A name before a date: of a place, unless it looks like a person that no prose locates."""
     if len(text.split()) > 3 or not text[:1].isupper() or looks_like_outlet(text):
         return False
-    return not looks_like_person(text) or _is_located(text, prose)
+    return not looks_like_person(text) or text in prose or _is_located(text, prose)
 
 
 def _is_located(text: str, prose: str) -> bool:

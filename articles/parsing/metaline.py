@@ -147,7 +147,7 @@ def _right_before(text: str) -> str | None:
     if not dates:
         return None
     before = _weekdays().sub("", text[: dates[0].start]).rstrip()
-    match = re.fullmatch(r"([^,|•:]{2,40}),", before)
+    match = re.search(r"(?:^|[,|•:])\s*([^,|•:]{2,40}),$", before)
     return match[1] if match else None
 
 

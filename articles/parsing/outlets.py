@@ -70,6 +70,7 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None, signed: bo
     folded = fold(name)
     score = 2.0 * looks_like_outlet(name) + 1.5 * candidate.in_facts + 1.0 * candidate.beside_facts
     score -= 3.0 * candidate.located
+    score -= 0.5 * (candidate.in_facts and candidate.first and not looks_like_outlet(name))
     several = len(words(name)) > 1 or looks_like_outlet(name)
     score += 1.4 * (candidate.first and several and not candidate.in_facts) + 2.0 * (
         len(folded) > 3 and folded in elsewhere
@@ -80,6 +81,7 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None, signed: bo
         score += 2.5
     score -= 1.5 * name[:1].islower() + 0.7 * max(0, len(words(name)) - 4)
     score -= (0.3 if candidate.in_facts else 1.0) * _has_plain_words(name)
+    score -= 1.5 * (name[-1:].islower() and name.split()[-1].islower() and len(name.split()) > 3)
     unlike = 0.0 if signed and candidate.in_facts else 0.8 if candidate.in_facts else 0.3
     return score - unlike * looks_like_person(name)
 

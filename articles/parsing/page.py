@@ -82,12 +82,16 @@ def _detect(units: Sequence[Unit], frame: Frame) -> tuple[str, float]:
 
 
 def _opens(reading: Reading, unit: Unit) -> bool:
-    """Whether the interview opens with a unit: it was read as a question."""
+    """Whether the interview opens with a unit: a question, marked where the page marks them."""
     line = unit.segments[0].line
-    return any(
-        piece.unit.segments[0].line == line and state == Q
-        for piece, state in zip(reading.pieces, reading.states, strict=False)
-    )
+    turns = zip(reading.pieces, reading.states, strict=False)
+    first = next((p for p, s in turns if p.unit.segments[0].line == line and s == Q), None)
+    if first is None or reading.walk is None:
+        return False
+    if first.label or any(voice.side == "question" for voice in reading.voices.values()):
+        return first.label is not None
+    uses = reading.walk.convention
+    return (first.dash or uses.dash == "none") and (first.number or uses.number == "none")
 
 
 def _introduced(units: Sequence[Unit], frame: Frame, code: str) -> tuple[Person, ...]:
@@ -229,6 +233,9 @@ def _settle_media(
         if voice.side == "question" and not voice.generic
     ]
     agency = draft.agency
+    media = [label for label in askers if looks_like_outlet(label) and "(" not in label]
+    if media and not (outlet and looks_like_outlet(outlet)):
+        outlet = media[0]
     if outlet is None:
         others = [max(v.labels, key=len) for v in reading.voices.values() if v.side == "answer"]
         shouted = not any(label.isupper() for label in others)

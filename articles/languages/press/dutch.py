@@ -284,7 +284,8 @@ PRESS = Press(
         onderwijs | opinie | over ons | podcast | podcasts | politiek | regio | reizen |
         rubrieken | sluiten | sport | stad | startpagina | tech | twitter | video |
         voorpagina | weer | wetenschap | whatsapp | wonen | x | zoek | vind ik leuk |
-        vind-ik-leuk | aan het laden | laden
+        vind-ik-leuk | aan het laden | laden | puzzels | regionaal | meest gelezen |
+        mening | koken | royalty
         """
         )
     ),

@@ -257,7 +257,8 @@ PRESS = Press(
         life | lifestyle | linkedin | local | more | music | news | null | obituaries |
         opinion | podcast | podcasts | politics | science | search | sport | sports |
         tech | travel | twitter | video | videos | weather | whatsapp | world | x | like
-        this | loading | labels
+        this | loading | labels | puzzles | press office | crosswords | front page |
+        opinions | tv | food | property | classifieds
         """
         )
     ),

@@ -312,7 +312,9 @@ PRESS = Press(
         podcast | podcasts | politique | produit | produits | qui sommes-nous |
         rubriques | régions | santé | sciences | services | société | source | sport |
         sports | tourisme | twitter | vidéo | vidéos | voyage | whatsapp | x | à la une
-        | économie | éducation | j'aime | chargement…
+        | économie | éducation | j'aime | chargement… | petites
+        annonces | jeux | obsèques | vie locale | sorties | mots croisés | horoscope |
+        télévision
         """
         )
     ),

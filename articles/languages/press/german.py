@@ -278,7 +278,7 @@ PRESS = Press(
         panorama | podcast | politik | ratgeber | region | reise | schließen | sport |
         stadt | startseite | stellenmarkt | suche | termine | twitter | umland | video |
         videos | wetter | whatsapp | wirtschaft | wissen | x | über uns | gefällt mir |
-        wird geladen | lade
+        wird geladen | lade | rätsel | traueranzeigen | regionales
         """
         )
     ),

@@ -272,7 +272,8 @@ PRESS = Press(
         | local | medio ambiente | más | música | nacional | noticias | opinión |
         podcast | política | portada | provincia | quiénes somos | región | salud |
         secciones | sociedad | sucesos | tecnología | twitter | viajes | vídeo | vídeos
-        | whatsapp | x | me gusta | cargando
+        | whatsapp | x | me gusta | cargando | esquelas | comarca | campo | pasatiempos
+        | gente | televisión | tribuna
         """
         )
     ),

@@ -253,7 +253,8 @@ PRESS = Press(
         trí | khoa học | kinh tế | liên hệ | media | multimedia | môi trường | nhịp sống
         | pháp luật | podcast | quốc tế | sức khỏe | thế giới | thể thao | thời sự |
         trang chủ | video | văn hoá | văn hóa | xe | xã hội | zalo | địa phương | đời
-        sống | ảnh | thích | đang tải
+        sống | ảnh | thích | đang tải | trang nhất | đa phương tiện | mới nhất | đọc
+        nhiều
         """
         )
     ),
