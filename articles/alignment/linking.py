@@ -21,15 +21,19 @@ from .names import Capitals, capitalised, read_names
 from .sentences import sentence_spans
 
 #: From these scores on two versions are linked, or proposed to a person.
-LINKED, PROPOSED = 0.8, 0.6
+LINKED, PROPOSED = 0.9, 0.6
+#: From this one on also texts of few units, where a few words weigh much.
+LINKED_THOUGH_SHORT = 1.5
 #: Whatever the score, this share of the text must find its counterpart in place.
 LEAST_COVERAGE = 0.35
-#: What the margin of the alignment weighs beside shared names and numbers.
+#: What the margin of the alignment weighs beside shared names and numbers, and what
+#: coverage does beyond a half.
 MARGIN_WEIGHT = 10.0
+COVERAGE_WEIGHT = 1.5
 #: Texts with more sentences are compared by paragraphs: it is as sure, and quicker.
 MOST_SENTENCES = 200
-#: Texts with fewer units than this are left to a person.
-FEWEST_UNITS = 4
+#: Texts with fewer units than this are short; with a single one, they are left to a person.
+FEW_UNITS = 4
 #: Small numbers that any text may have.
 _SMALL = frozenset(("0", "1", "2", "3"))
 _SHOWN = 5
@@ -68,8 +72,8 @@ def judge(a: Version, b: Version, dictionary: Dictionary | None = None) -> Judge
     facts_a, facts_b = _Facts(a), _Facts(b)
     names, all_names = facts_a.names & facts_b.names, facts_a.names | facts_b.names
     numbers, all_numbers = facts_a.shared_numbers(facts_b), facts_a.numbers | facts_b.numbers
-    score = MARGIN_WEIGHT * fit.margin + _agreement(names, all_names)
-    score += _agreement(numbers, all_numbers)
+    score = MARGIN_WEIGHT * fit.margin + COVERAGE_WEIGHT * (fit.coverage - 0.5)
+    score += _agreement(names, all_names) + _agreement(numbers, all_numbers)
     verdict = _verdict(score, fit)
     reasons = [
         *_people(a, facts_b),
@@ -90,7 +94,8 @@ def judge(a: Version, b: Version, dictionary: Dictionary | None = None) -> Judge
 def _verdict(score: float, fit: "_Fit") -> str:
     if score < PROPOSED:
         return "nothing"
-    return "linked" if score >= LINKED and fit.units >= FEWEST_UNITS else "proposed"
+    linked = LINKED if fit.units >= FEW_UNITS else LINKED_THOUGH_SHORT
+    return "linked" if score >= linked and fit.units > 1 else "proposed"
 
 
 def _agreement(shared: set[str], together: set[str]) -> float:

@@ -43,6 +43,32 @@ def test_a_version_too_short_to_be_sure():
     assert judge(DUTCH, short).verdict != "linked"
 
 
+@pytest.mark.parametrize(
+    ("sentences", "verdict"),
+    [
+        (3, "linked"),
+        (1, "proposed"),
+    ],
+)
+def test_a_short_version_must_share_much(sentences, verdict):
+    dutch = (
+        "Op 3 mei 2021 opende Zoran Verhulst in Keulen 14 stations.",
+        "Het project kost 250 miljoen euro, zegt directeur Peeters.",
+        "In Brugge wacht Verhulst op 2024.",
+    )
+    french = (
+        "Le 3 mai 2021, Zoran Verhulst a ouvert 14 stations à Cologne.",
+        "Le projet coûte 250 millions d’euros, dit le directeur Peeters.",
+        "À Bruges, Verhulst attend 2024.",
+    )
+    a, b = (
+        Version(language=language, intro=texts[:sentences])
+        for language, texts in (("nl", dutch), ("fr", french))
+    )
+
+    assert judge(a, b).verdict == verdict
+
+
 @pytest.mark.parametrize("empty", [Version(language="fr"), replace(OTHER, intro=(), pairs=())])
 def test_nothing_to_compare(empty):
     assert judge(DUTCH, empty).verdict == "nothing"
