@@ -83,6 +83,8 @@ class Press:
     related_phrases: tuple[str, ...] = ()
     comment_phrases: tuple[str, ...] = ()
     menu_phrases: tuple[str, ...] = ()
+    #: Anywhere in a line at the foot, beside the publisher's name: ``alle rechten``.
+    rights_phrases: tuple[str, ...] = ()
     #: Whole lines that are menu entries: section names and buttons.
     menu_words: frozenset[str] = frozenset()
     #: Words of an offer to subscribe or of a notice about cookies, anywhere in a line.

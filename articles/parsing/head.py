@@ -4,7 +4,6 @@ Only lines of fact count: a date in the prose is an event, not the publication.
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,8 +12,16 @@ from .headlines import announces, choose_title, is_prose
 from .html import Metadata
 from .labels import read_label
 from .lines import Unit, tidy
+from .mastheads import as_printed, asking_labels, bare_name, borne_out, frame_names
 from .metaline import MetaLine, names_in, read_meta, reads_as_field
-from .outlets import Candidate, choose_outlet, looks_like_outlet, looks_like_person, undouble
+from .outlets import (
+    Candidate,
+    choose_outlet,
+    looks_like_outlet,
+    looks_like_person,
+    names_medium,
+    undouble,
+)
 from .phrases import listed
 from .result import Kind
 from .text import ends_sentence, fold, words
@@ -23,6 +30,8 @@ from .translated import translated_from
 _SIGNATURE = re.compile(
     r"(?P<name>[^\W\d][^(),:;|]{3,40}?)(?:\s?(?:\(|[-–—|/]\s)(?P<outlet>[^()]{2,30})\)?)?"
 )
+#: Units from the top among which the lead stands.
+_LEAD = 25
 _BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
 
 
@@ -65,7 +74,7 @@ def read_head(
         if head.date is None and announces(units[title_at].text):
             head = replace(head, date=next((d.iso for d in find_dates(head.title or "")), None))
     short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
-    trail = _trails(units, [i for i in taken if i < start])
+    trail = frame_names(units, taken, start)
     head = _settle_parts(head, units, short, trail, _elsewhere(units, taken), address)
     head = _take_signature(head, units, taken, free)
     for index in free:
@@ -102,16 +111,6 @@ def _name_part(text: str) -> str:
     return re.split(r",| [-–—|] ", tidy(text))[0]
 
 
-def _trails(units: Sequence[Unit], taken: Sequence[int]) -> list[Candidate]:
-    """What a trail of sections begins with: ``The Quad » Campus » Housing``."""
-    trails = [(i, re.split(r"\s?[>›»]\s", units[i].text)) for i in taken]
-    return [
-        Candidate(text=parts[0].strip(), index=i, first=True)
-        for i, parts in trails
-        if len(parts) > 1 and "." not in parts[0] and looks_like_outlet(parts[0])
-    ]
-
-
 def _is_name_line(text: str) -> bool:
     name = _name_part(text)
     lettered = sum(character.isalpha() for character in name) > 2
@@ -140,25 +139,33 @@ def _settle_parts(
 ) -> Head:
     """Outlet, author and place among the left-over parts of the lines of fact."""
     candidates = [*head.parts, *trail]
-    labels = Counter(label.text for u in units if (label := read_label(u.text)))
     for index in short:
         text = _name_part(units[index].text)
         beside = index + 1 in head.kinds or index - 1 in head.kinds
         first = index == short[0]
         candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=first))
     prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
-    repeated = {fold(name) for name, count in labels.items() if count > 1}
+    lead = "\n".join(fold(u.text) for u in units[:_LEAD] if len(u.text) > 60)
+    repeated = {fold(name) for name, count in asking_labels(units).items() if count > 1}
     candidates = [
         replace(
             c,
-            labels_turns=fold(c.text) in repeated and not looks_like_person(c.text),
-            located=c.first and c.in_facts and _is_located(c.text, prose),
+            labels_turns=c.labels_turns
+            or (
+                fold(c.text) in repeated
+                and not looks_like_person(c.text)
+                and (c.in_facts or not c.framed)
+            ),
+            told=len(c.text) > 3 and not looks_like_person(c.text) and fold(c.text) in lead,
+            located=c.in_facts and not names_medium(c.text) and _is_located(c.text, prose),
         )
-        for c in candidates
+        for c in borne_out(candidates, units)
     ]
     chosen = choose_outlet(candidates, elsewhere, address, signed=bool(head.authors))
     if chosen is not None:
-        head = replace(head, outlet=undouble(chosen.text))
+        head = replace(
+            head, outlet=as_printed(bare_name(undouble(chosen.text)), [u.text for u in units])
+        )
         for index in short:
             if fold(_name_part(units[index].text)) == fold(chosen.text):
                 head.kinds[index] = "outlet"
@@ -205,8 +212,14 @@ def _take_subject(head: Head, index: int, subject: str) -> Head:
 def _add_facts(head: Head, meta: MetaLine, index: int) -> Head:
     """``first`` of a part says that it stands right before the date."""
     parts = tuple(
-        Candidate(text=part, index=index, in_facts=True, first=part == meta.before_date)
-        for part in meta.rest
+        Candidate(
+            text=part,
+            index=index,
+            in_facts=True,
+            first=part == meta.before_date,
+            heads=index == place == 0,
+        )
+        for place, part in enumerate(meta.rest)
         if len(words(part)) <= 8
     )
     return replace(

@@ -28,6 +28,11 @@ def looks_like_outlet(text: str) -> bool:
     return 1 < len(lowered) <= 4 and lowered[0] in _ARTICLES and capital
 
 
+def names_medium(text: str) -> bool:
+    """Whether one of its words is one for a medium."""
+    return any(_names_medium(word.casefold()) for word in words(text))
+
+
 def _names_medium(word: str) -> bool:
     """A word for a medium, or a compound that ends in one: ``Scheldebode``."""
     media = listed("outlet_words")
@@ -44,10 +49,21 @@ class Candidate:
     index: int
     #: It is a part of a line with a date or a byline.
     in_facts: bool = False
+    #: It is the first part of the page's first line.
+    heads: bool = False
     #: It stands next to such a line, or first on the page.
     beside_facts: bool = False
     first: bool = False
     labels_turns: bool = False
+    #: It stands in furniture, or at the foot; ``signs``: with a mark of a publisher.
+    framed: bool = False
+    signs: bool = False
+    #: A line at the foot begins with it too.
+    footed: bool = False
+    #: An entry of the menu has the same words.
+    section: bool = False
+    #: The lead names it.
+    told: bool = False
     #: The prose speaks of it as of a place.
     located: bool = False
 
@@ -69,21 +85,39 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None, signed: bo
     name = undouble(candidate.text)
     folded = fold(name)
     score = 2.0 * looks_like_outlet(name) + 1.5 * candidate.in_facts + 1.0 * candidate.beside_facts
-    score -= 3.0 * candidate.located
-    score -= 0.5 * (candidate.in_facts and candidate.first and not looks_like_outlet(name))
-    several = len(words(name)) > 1 or looks_like_outlet(name)
-    score += 1.4 * (candidate.first and several and not candidate.in_facts) + 2.0 * (
-        len(folded) > 3 and folded in elsewhere
-    )
+    score += _by_place(candidate, name) + 2.0 * (len(folded) > 3 and folded in elsewhere)
     score += 3.0 * candidate.labels_turns + 0.5 * (name != candidate.text)
     squeezed = re.sub(r"[^a-z0-9]", "", folded)
     if address and len(squeezed) > 3 and squeezed in re.sub(r"[^a-z0-9]", "", fold(address)):
         score += 2.5
-    score -= 1.5 * name[:1].islower() + 0.7 * max(0, len(words(name)) - 4)
-    score -= (0.3 if candidate.in_facts else 1.0) * _has_plain_words(name)
-    score -= 1.5 * (name[-1:].islower() and name.split()[-1].islower() and len(name.split()) > 3)
+    score -= 1.5 * name[:1].islower() + 0.7 * max(0, len(words(name)) - 4) + 1.2 * _describes(name)
+    if not candidate.signs:
+        score -= (0.3 if candidate.in_facts else 1.0) * _has_plain_words(name)
     unlike = 0.0 if signed and candidate.in_facts else 0.8 if candidate.in_facts else 0.3
     return score - unlike * looks_like_person(name)
+
+
+def _by_place(candidate: Candidate, name: str) -> float:
+    """What its places on the page say for a name."""
+    alone = len(words(name)) < 2
+    score = 0.7 * candidate.heads + 1.2 * candidate.footed + 2.5 * candidate.signs
+    score += 1.0 * (candidate.told and not candidate.located) - 3.0 * candidate.located
+    score += 1.4 * (
+        candidate.first and not candidate.in_facts and (not alone or looks_like_outlet(name))
+    )
+    score -= 1.5 * candidate.section + 0.5 * (candidate.first and candidate.in_facts and alone)
+    if candidate.framed:
+        score -= 0.6
+    if candidate.framed and not candidate.signs:
+        unnamed = (alone or looks_like_outlet(name)) and not names_medium(name)
+        score -= 1.2 * looks_like_person(name) + 2.5 * unnamed
+    return score
+
+
+def _describes(name: str) -> bool:
+    """``Revista de ciencia y costa``: what kind of medium it is, rather than its name."""
+    named = words(name)
+    return len(named) > 1 and named[-1][:1].islower() and _names_medium(named[0].casefold())
 
 
 def _has_plain_words(name: str) -> bool:

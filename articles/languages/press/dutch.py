@@ -274,6 +274,12 @@ PRESS = Press(
         oudere post | klik om te delen | deel dit bericht | veelgelezen
         """
     ),
+    rights_phrases=phrases(
+        """
+        alle rechten voorbehouden | auteursrecht | is een uitgave van | verschijnt | colofon |
+        onderdeel van
+        """
+    ),
     menu_words=frozenset(
         phrases(
             """

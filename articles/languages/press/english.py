@@ -242,10 +242,16 @@ PRESS = Press(
         reading time | newsletter | our newsletter | this article is for | already a
         subscriber | print | email this | copy link | contact us | privacy | terms of |
         back to | no data | no videos | download | save | listen to | support us |
-        become a member | get our | copyright | you are here | manage cookies | text
+        become a member | get our | copyright | you are here | powered by | manage cookies | text
         size | topics | you have read | free articles | to continue reading | posted by
         | posted in | newer post | older post | post navigation | click to share |
         tagged | share to
+        """
+    ),
+    rights_phrases=phrases(
+        """
+        all rights reserved | is published by | is a publication of | registered office |
+        printed by | imprint
         """
     ),
     menu_words=frozenset(

@@ -269,6 +269,11 @@ PRESS = Press(
         beitragsnavigation | klick, um | teilen mit | beitrag teilen
         """
     ),
+    rights_phrases=phrases(
+        """
+        alle rechte vorbehalten | impressum | erscheint | herausgegeben von | ist ein angebot
+        """
+    ),
     menu_words=frozenset(
         phrases(
             """

@@ -263,6 +263,12 @@ PRESS = Press(
         para compartir | compartir esto
         """
     ),
+    rights_phrases=phrases(
+        """
+        todos los derechos reservados | aviso legal | es una publicación | editado por |
+        prohibida la reproducción
+        """
+    ),
     menu_words=frozenset(
         phrases(
             """

@@ -246,6 +246,12 @@ PRESS = Press(
         bài đăng cũ hơn | gửi cho bạn bè | xem thêm bình luận
         """
     ),
+    rights_phrases=phrases(
+        """
+        bản quyền | giấy phép | cơ quan chủ quản | tổng biên tập | tòa soạn | toà soạn | ghi rõ
+        nguồn
+        """
+    ),
     menu_words=frozenset(
         phrases(
             """
