@@ -113,11 +113,10 @@ def _bring_in(batch: Batch) -> Report:
         _backend().verify()
         return Report()
     marked = [pair for pair, _ in marks]
-    documents = {document["pair"]: document for document in _documents(marked)}
-    removed = [pair for pair in marked if pair not in documents]
-    batch.replace(documents.values(), removed)
+    indexed = batch.replace(marked, _documents(marked))
     _clear(marks)
-    return Report(indexed=len(documents), removed=len(removed), queued=IndexMark.objects.count())
+    removed = len(marked) - indexed
+    return Report(indexed=indexed, removed=removed, queued=IndexMark.objects.count())
 
 
 def _rebuild(batch: Batch) -> Report:

@@ -115,7 +115,7 @@ class WhooshBackend(BaseSearchBackend):
         with self.writing() as batch:
             assert batch is not None  # noqa: S101 -- waiting always gets the lock
             try:
-                batch.replace(documents.values(), removed)
+                batch.replace([*documents, *removed], documents.values())
             except Unsound as fault:
                 logger.warning("index is %s: building it anew", fault.reason)
                 batch.rebuild(prepared(index))
@@ -124,7 +124,7 @@ class WhooshBackend(BaseSearchBackend):
         key = int(get_identifier(obj_or_string).rpartition(".")[2])
         with self.writing() as batch:
             facts = self.snapshot().facts
-            batch.replace((), [pair.decode() for pair in facts["pair"][facts["pk"] == key]])
+            batch.replace([pair.decode() for pair in facts["pair"][facts["pk"] == key]], ())
 
     def clear(self, models: Iterable[Any] | None = None, commit: bool = True) -> None:
         """Put an empty index in the place of this one."""

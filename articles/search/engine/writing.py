@@ -1,6 +1,6 @@
 """Writing the index: whole batches, each pair once, one commit; only under the lock."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -21,24 +21,27 @@ class Batch:
     def __init__(self, store: Store) -> None:
         self.store = store
 
-    def replace(self, documents: Iterable[Mapping[str, Any]], removed: Iterable[str]) -> int:
-        """Write the documents in the place of the older ones of their pairs."""
+    def replace(self, pairs: Iterable[str], documents: Iterable[Mapping[str, Any]]) -> int:
+        """Put the documents in the place of all that the index has of these pairs.
+
+        Documents are taken one by one, and each is of one of the pairs; how many they were.
+        """
         index = self.store.index()
-        changed = {document["pair"]: document for document in documents}
-        numbers = self._numbers([*changed, *removed])
+        numbers = self._numbers(pairs)
         writer = TermWriter(index)
         try:
             for number in numbers:
                 writer.delete_document(number)
-            for document in changed.values():
+            for document in _once(documents):
                 _add(writer, document)
+            added: int = writer.docnum
             writer.commit()
         except BaseException:
             _give_up(writer)
             raise
-        return len(changed)
+        return added
 
-    def _numbers(self, pairs: list[str]) -> list[int]:
+    def _numbers(self, pairs: Iterable[str]) -> list[int]:
         by_pair = kept_snapshot(self.store).by_pair
         found = (by_pair.get(pair.encode()) for pair in dict.fromkeys(pairs))
         return [number for number in found if number is not None]
@@ -50,18 +53,25 @@ class Batch:
 
 
 def _fill(index: FileIndex, documents: Iterable[Mapping[str, Any]]) -> int:
-    seen: set[str] = set()
+    written = 0
     writer = TermWriter(index)
-    for document in documents:
-        if document["pair"] in seen:
-            continue
-        seen.add(document["pair"])
+    for document in _once(documents):
         _add(writer, document)
+        written += 1
         if writer.docnum >= LARGEST_SEGMENT:
             writer.commit(merge=False)
             writer = TermWriter(index)
     writer.commit(merge=False)
-    return len(seen)
+    return written
+
+
+def _once(documents: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Of each pair the first document."""
+    seen: set[str] = set()
+    for document in documents:
+        if document["pair"] not in seen:
+            seen.add(document["pair"])
+            yield document
 
 
 def _add(writer: TermWriter, document: Mapping[str, Any]) -> None:
