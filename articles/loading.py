@@ -4,21 +4,23 @@ The command and the admin's upload both call it; nothing else runs these steps.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any
 
+import django
 from django.db import transaction
 
 from . import versions
 from .ingest import Outcome, identify, known, read_again, store
 from .models import Article
 from .parsing.result import ParseError, Relabel
-from .reading_pool import WORTH_A_POOL, available_processes, parse_all
+from .reading_pool import WORTH_A_POOL, ReadingPool, available_processes
 from .search import indexing
 from .sources import Reading, parse, parse_for_storing, read
 
-#: Pages after which the index is brought up to date in the midst of a long run.
-_PAGES_A_BATCH = 500
+#: Pages, at least, between two times that the index is brought up to date in a long run.
+_PAGES_A_BATCH = 200
 
 
 @dataclass(kw_only=True)
@@ -62,14 +64,21 @@ def load_page(name: str, data: bytes, options: Mapping[str, Any] | None = None) 
     return outcome
 
 
+def pool_for(files: Sequence[str]) -> ReadingPool:
+    """All processors where there are many files; they parse, and index what was stored."""
+    processes = available_processes() if len(files) >= WORTH_A_POOL else 1
+    return ReadingPool(processes, prepare=django.setup)
+
+
 def read_files(
     files: Sequence[str],
     options: Mapping[str, Any],
+    pool: ReadingPool,
     *,
     to_store: bool = True,
     skip_known: bool = False,
 ) -> Iterator[Reading]:
-    """The files parsed, in order, on all processors where there are many.
+    """The files parsed, in order.
 
     ``skip_known`` leaves pages unparsed whose very bytes the archive has.
     """
@@ -78,25 +87,43 @@ def read_files(
         readings = (
             replace(reading, settled=True) if _has(reading) else reading for reading in readings
         )
-    processes = available_processes() if len(files) >= WORTH_A_POOL else 1
-    return parse_all(readings, processes, parse_for_storing if to_store else parse)
+    return pool.parse_all(readings, parse_for_storing if to_store else parse)
 
 
 def _has(reading: Reading) -> bool:
     return reading.data is not None and known(reading.checksum) is not None
 
 
-def load_all(readings: Iterable[Reading], stop: Stop) -> Iterator[tuple[Reading, Outcome]]:
+def load_all(
+    readings: Iterable[Reading], pool: ReadingPool, stop: Stop
+) -> Iterator[tuple[Reading, Outcome]]:
     """Take the pages in one after the other; a bad one never stops the others."""
+    index = _IndexBehind(pool)
     try:
-        for number, reading in enumerate(readings, 1):
+        for reading in readings:
             yield reading, load_reading(reading)
-            if number % _PAGES_A_BATCH == 0:
-                indexing.bring_in()
+            index.page_stored()
             if stop.asked:
                 break
     finally:
         indexing.bring_in()
+
+
+class _IndexBehind:
+    """Has the pool bring the index up to date while the next pages are stored."""
+
+    def __init__(self, pool: ReadingPool) -> None:
+        self._pool = pool
+        self._work: Future[indexing.Report] | None = None
+        self._pages = 0
+
+    def page_stored(self) -> None:
+        self._pages += 1
+        if self._pages < _PAGES_A_BATCH or (self._work and not self._work.done()):
+            return
+        if self._work:
+            self._work.result()  # or what went wrong there
+        self._work, self._pages = self._pool.submit(indexing.bring_in), 0
 
 
 def read_article_again(article: Article) -> Outcome:

@@ -1,11 +1,14 @@
-"""Pages parsed in parallel processes, handed on in order, in bounded memory."""
+"""Processes beside this one: they parse pages, handed on in order, in bounded memory."""
 
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from types import TracebackType
+from typing import TypeVar
 
 from .sources import Reading, parse
 
@@ -14,33 +17,73 @@ _IN_HAND = 8
 #: Below this many pages, starting processes costs more than it gains.
 WORTH_A_POOL = 40
 
+T = TypeVar("T")
 
-def parse_all(
-    readings: Iterable[Reading],
-    processes: int,
-    work: Callable[[Reading], Reading] = parse,
-) -> Iterator[Reading]:
-    """The readings parsed, in the order given; with one process, in this one."""
-    if processes <= 1:
-        yield from map(work, readings)
-        return
-    # Spawned, not forked: a forked child would share the database connection.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_ctrl_c_to_parent)
-    waiting: deque[Future[Reading]] = deque()
-    try:
+
+def _nothing() -> None:
+    pass
+
+
+class ReadingPool:
+    """As many processes as asked for; with one, this process does all the work itself."""
+
+    def __init__(self, processes: int, prepare: Callable[[], object] = _nothing) -> None:
+        self._in_hand = processes * _IN_HAND
+        self._pool = None
+        if processes > 1:
+            self._pool = ProcessPoolExecutor(
+                processes,
+                # Spawned, not forked: a forked child would share the database connection.
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=_begin,
+                initargs=(prepare,),
+            )
+
+    def __enter__(self) -> "ReadingPool":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+
+    def parse_all(
+        self, readings: Iterable[Reading], work: Callable[[Reading], Reading] = parse
+    ) -> Iterator[Reading]:
+        """The readings parsed, in the order given."""
+        waiting: deque[Future[Reading]] = deque()
         for reading in readings:
-            waiting.append(pool.submit(work, reading))
-            if len(waiting) >= processes * _IN_HAND:
+            waiting.append(self.submit(work, reading))
+            if len(waiting) >= self._in_hand or not self._pool:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+
+    def submit(self, work: Callable[..., T], *arguments: object) -> "Future[T]":
+        """Work that is done while this process goes on; here and now, where it is the only one."""
+        if self._pool:
+            return self._pool.submit(work, *arguments)
+        done: Future[T] = Future()
+        done.set_result(work(*arguments))
+        return done
 
 
-def _leave_ctrl_c_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _begin(prepare: Callable[[], object]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is left to the parent
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    prepare()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed closes nothing: its processes would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def available_processes() -> int:

@@ -129,7 +129,9 @@ def test_wrong_usage_ends_with_status_2(arguments, data_dir):
     assert run(*arguments, env=data_dir).returncode == 2
 
 
-def test_an_interrupt_finishes_the_page_in_hand_and_says_what_was_done(tmp_path, data_dir):
+@pytest.fixture
+def begun(tmp_path, data_dir):
+    """A run over 60 pages in several processes, of which the first page is in."""
     pages = tmp_path / "pages"
     pages.mkdir()
     text = (SEEDS / NAMES[0]).read_text()
@@ -141,7 +143,25 @@ def test_an_interrupt_finishes_the_page_in_hand_and_says_what_was_done(tmp_path,
         [sys.executable, "manage.py", "ingest", str(pages)],
         cwd=ROOT, env=data_dir, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
-    child.stdout.readline()  # the first page is in
+    child.stdout.readline()
+    return child, pages
+
+
+@pytest.mark.slow
+def test_a_killed_run_loses_nothing_and_leaves_no_process(begun, data_dir):
+    child, pages = begun
+    child.kill()
+    child.communicate(timeout=60)  # until its processes, which write to the same pipes, are gone
+
+    summary = run(pages, env=data_dir).stderr.splitlines()[-1]
+
+    assert sum(int(word) for word in summary.split() if word.isdigit()) == 60
+    check = [sys.executable, "manage.py", "check_archive"]
+    assert subprocess.run(check, cwd=ROOT, env=data_dir).returncode == 0
+
+
+def test_an_interrupt_finishes_the_page_in_hand_and_says_what_was_done(begun, data_dir):
+    child, pages = begun
     child.send_signal(signal.SIGINT)
     _out, err = child.communicate(timeout=120)
     assert child.returncode == 130

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
 from articles.languages import LANGUAGES
-from articles.loading import Stop, load_all, read_files
+from articles.loading import Stop, load_all, pool_for, read_files
 from articles.parsing import as_json, refused_json
 from articles.sources import find
 
@@ -47,10 +47,10 @@ class Command(BaseCommand):
         options = {k: v for k, v in (("encoding", encoding), ("language", language)) if v}
         files = list(find(paths))
         skip_known = not dry_run and format == "text"
-        readings = read_files(files, options, to_store=not dry_run, skip_known=skip_known)
         tally = Counter()
-        with _stop_on_interrupt() as stop:
-            done = _dry(readings, stop) if dry_run else load_all(readings, stop)
+        with _stop_on_interrupt() as stop, pool_for(files) as pool:
+            readings = read_files(files, options, pool, to_store=not dry_run, skip_known=skip_known)
+            done = _dry(readings, stop) if dry_run else load_all(readings, pool, stop)
             for reading, outcome in tqdm(done, total=len(files), disable=None, unit="page"):
                 kind = outcome.kind if outcome else ("refused" if reading.error else "read")
                 tally[kind] += 1
