@@ -76,7 +76,7 @@ def read_head(
     short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
     trail = frame_names(units, taken, start)
     head = _settle_parts(head, units, short, trail, _elsewhere(units, taken), address)
-    head = _take_signature(head, units, taken, free)
+    head = _take_signature(head, units, taken, free, title_at)
     for index in free:
         if title_at is not None and index not in head.kinds:
             _mark_kicker(head, index, tidy(units[index].text), title_at)
@@ -84,19 +84,24 @@ def read_head(
 
 
 def _take_signature(
-    head: Head, units: Sequence[Unit], taken: Mapping[int, str], free: Sequence[int]
+    head: Head,
+    units: Sequence[Unit],
+    taken: Mapping[int, str],
+    free: Sequence[int],
+    title_at: int | None,
 ) -> Head:
-    """A name alone beside the date, or in the last line: the author's, if nobody else bears it."""
+    """A name alone beside the date, below the title or in the last line, that nobody else bears."""
     last = max((i for i in range(len(units)) if i not in taken), default=0)
     beside = [i for i in free if "date" in (head.kinds.get(i - 1), head.kinds.get(i + 1))]
-    for index in [*beside, last]:
+    below = [i for i in free if title_at is not None and i > title_at]
+    for index in [*beside, *below, last]:
         match = _SIGNATURE.fullmatch(tidy(units[index].text))
         if head.authors or index in head.kinds or not match:
             continue
         name = match["name"]
         surname = fold(name.split()[-1])
         elsewhere = (fold(u.text) for i, u in enumerate(units) if i != index)
-        borne = name.isupper() or any(surname in text for text in elsewhere)
+        borne = (name.isupper() and index not in below) or any(surname in t for t in elsewhere)
         if looks_like_person(name) and not borne:
             head.kinds[index] = "byline"
             outlet = (
@@ -265,6 +270,7 @@ def _behind_title(title: str | None, window_title: str | None) -> str | None:
 def _complete(head: Head, metadata: Metadata) -> Head:
     """What HTML says of itself outweighs, for date and outlet, what was read."""
     authors = head.authors or (names_in(metadata.author) if metadata.author else ())
+    authors = tuple(name.title() if name.isupper() and " " in name else name for name in authors)
     return replace(
         head,
         title=head.title or metadata.title,

@@ -26,6 +26,9 @@ _ISSUE = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[-–—/]+\s+|,\s+|\s{3,}|\t|\s*;\s*")
 _BREAK = re.compile(r"\s+[-–—/]\s+|\s*[|•·]\s*|\s{3,}")
+#: Where the names of a byline may end: ``Kieran in Club News``.
+_SECTION = re.compile(r"\s(?:in|for|at|dans|pour|chez|sur|voor|bij|für|bei|para)\s")
+_NAMES_END = re.compile(rf",\s|{_SECTION.pattern}")
 _FILLERS = frozenset(
     "om à um at uur uhr heures heure horas a las gmt am pm h lúc le el den op u the on".split()  # noqa: SIM905
 )
@@ -153,14 +156,17 @@ def _right_before(text: str) -> str | None:
 
 def _authors(text: str) -> tuple[tuple[str, ...], str]:
     """Who a byline names, and the line without the byline."""
-    start = 0
-    for separator in [*_BREAK.finditer(text), None]:
-        end = separator.start() if separator else len(text)
-        found = _read_byline(text[start:end])
-        if found:
-            names, at, length = found
-            return names, f"{text[: start + at]} | {text[start + at + length :]}".strip(" |-–—•·,")
-        start = separator.end() if separator else end
+    breaks = [match.span() for match in _BREAK.finditer(text)]
+    dates = [(found.end, found.end) for found in find_dates(text)]
+    for bounds in (breaks, sorted(breaks + dates)):
+        start = 0
+        for stop, begin in [*bounds, (len(text), len(text))]:
+            found = _read_byline(text[start:stop]) if stop > start else None
+            if found:
+                names, at, length = found
+                rest = f"{text[: start + at]} | {text[start + at + length :]}"
+                return names, rest.strip(" |-–—•·,")
+            start = max(start, begin)
     return (), text
 
 
@@ -170,9 +176,11 @@ def _read_byline(part: str) -> tuple[tuple[str, ...], int, int] | None:
         match = pattern.search(part)
         if match:
             who = _before_date(re.split(r",\s+(?=\d|[^,]*\d{4})", match["who"])[0])
-            for length in (len(who), *(m.start() for m in re.finditer(r",\s", who))):
+            ends = sorted((m.start() for m in _NAMES_END.finditer(who)), reverse=True)
+            for length in (len(who), *ends) if not _SECTION.search(who) else ends[::-1]:
                 names = names_in(who[:length])
-                if names:
+                cut = length < len(who) and not who[length:].startswith(",")
+                if names and not (cut and any(t[:1].islower() for n in names for t in n.split())):
                     return names, match.start(), match.start("who") - match.start() + length
     return None
 
@@ -204,7 +212,7 @@ def names_in(who: str) -> tuple[str, ...]:
 def _is_name(text: str) -> bool:
     tokens = text.split()
     capital = sum(token[:1].isupper() for token in tokens)
-    if re.search(r"\d|[?!:«»“”]", text) or any(
+    if re.search(r"\d|[?!:«»“”&]", text) or any(
         t.casefold() in listed("outlet_words") for t in tokens
     ):
         return False

@@ -30,6 +30,8 @@ class Person:
     role: str | None = None
     where: str = "intro"
     weight: float = 0.0
+    #: A word for a reporter stands before the name.
+    asks: bool = False
 
 
 #: An age behind a name: ``(34, …)``, ``, 38,``.
@@ -38,7 +40,8 @@ _AGE = re.compile(r"\s?(?:\(|, )\d{2}(?=[),\s])")
 
 @lru_cache(maxsize=1)
 def _asking_words() -> frozenset[str]:
-    return frozenset(w for w in listed("question_labels") if len(w) > 3)
+    bylines = (phrase for phrase in listed("byline_phrases") if " " in phrase)
+    return frozenset(w for w in (*listed("question_labels"), *bylines) if len(w) > 3)
 
 
 def introduce(
@@ -71,6 +74,7 @@ def _meet(people: list[Person], where: str, text: str, mention: Mention, page: s
     weight = _weigh(where, text, mention, page) + (2.0 if stands_beside(text, mention) else 1.0) * (
         role is not None
     )
+    asks = _asked(text, mention)
     if where == "intro" and not people:
         weight += 0.5
     for index, person in enumerate(people):
@@ -81,9 +85,10 @@ def _meet(people: list[Person], where: str, text: str, mention: Mention, page: s
                 kept,
                 name=_not_shouted(name, mention.name, person.name),
                 weight=person.weight + weight,
+                asks=person.asks or asks,
             )
             return people
-    return [*people, Person(name=mention.name, role=role, where=where, weight=weight)]
+    return [*people, Person(name=mention.name, role=role, where=where, weight=weight, asks=asks)]
 
 
 def _not_shouted(name: str, *others: str) -> str:
@@ -206,5 +211,6 @@ def _belongs(text: str, mention: Mention) -> bool:
 
 def _asked(text: str, mention: Mention) -> bool:
     """Whether the name belongs to the reporter: a word for one stands right before it."""
-    before = text[max(0, mention.start - 25) : mention.start].casefold().split()
-    return any(word in _asking_words() for word in (*before[-2:], " ".join(before[-2:])))
+    before = text[max(0, mention.start - 30) : mention.start].casefold().split()
+    last = (" ".join(before[-size:]) for size in (2, 3))
+    return any(word in _asking_words() for word in (*before[-2:], *last))

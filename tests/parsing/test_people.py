@@ -4,6 +4,7 @@ import pytest
 
 from articles.parsing import parse_page
 from articles.parsing.identities import resolve_voice
+from articles.parsing.metaline import read_meta
 from articles.parsing.names import find_mentions, name_tokens, same_person, small_words
 from articles.parsing.people import Person
 from articles.parsing.roles import role_beside
@@ -97,3 +98,27 @@ def test_a_trade_as_surname_speaks() -> None:
     )
     assert [pair.answer_speakers for pair in page.pairs] == [("Anna Bakker", "Tom Smid")] * 2
     assert [pair.speaker_role for pair in page.pairs] == ["ingenieur"] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("8 novembre 2020, par Maëlle", ("Maëlle",)),
+        ("Posted on 2 October 2019 by Kieran in Club News, Canoe Polo", ("Kieran",)),
+        ("Door Jan Maes, 3 mei 2020", ("Jan Maes",)),
+        ("Interview: Eva Dors bakt brood voor het dorp", ()),
+    ],
+)
+def test_authors_of_a_line(line: str, authors: tuple[str, ...]) -> None:
+    meta = read_meta(line)
+    assert (meta.authors if meta else ()) == authors
+
+
+def test_who_asked_is_told_by_the_lead() -> None:
+    page = parse_page(
+        b"Anna Smit stopt: 'Ik ben moe'\n\nBakker Anna Smit sluit haar zaak na twintig jaar, en in "
+        b"de lege winkel sprak zij met redactrice Eva Dors over brood en over slapen.\n\n"
+        b"Waarom stopt u?\n\nIk ben moe.\n\nEn nu?\n\nSlapen, denk ik.\n\nEn dan?\n\nLezen.\n"
+    )
+    assert page.author == "Eva Dors"
+    assert {pair.speaker for pair in page.pairs} == {"Anna Smit"}

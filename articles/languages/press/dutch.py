@@ -194,11 +194,13 @@ PRESS = Press(
     byline_phrases=phrases(
         """
         door | tekst | tekst en foto's | tekst en beeld | interview | interview door |
-        geïnterviewd door | opgetekend door | van onze redacteur | van onze verslaggever | van
-        onze verslaggeefster | auteur | een interview van | een gesprek met | vraaggesprek |
-        vragen | gesprek | van onze correspondent | redactie | interview en tekst | tekst &
-        foto's | het gesprek werd gevoerd door | tekst en foto | foto en tekst | tekst & beeld |
-        gespreksleiding | in gesprek met | gesprek afgenomen door | interview afgenomen door
+        geïnterviewd door | opgetekend door | van onze redacteur | van onze verslaggever
+        | van onze verslaggeefster | auteur | een interview van | een gesprek met |
+        vraaggesprek | vragen | gesprek | van onze correspondent | redactie | interview
+        en tekst | tekst & foto's | het gesprek werd gevoerd door | tekst en foto | foto
+        en tekst | tekst & beeld | gespreksleiding | in gesprek met | gesprek afgenomen
+        door | interview afgenomen door | presentatie | samenstelling | interview en
+        foto's | vragen en tekst
         """
     ),
     photo_words=words(

@@ -177,10 +177,11 @@ PRESS = Press(
     ),
     byline_phrases=phrases(
         """
-        by | interview by | words | words by | text | text by | interviewed by | written by |
-        author | reporting by | story by | questions by | as told to | interview conducted by |
-        interview and photos by | conducted by | from our correspondent | chaired by | moderated
-        by | pictures and words by
+        by | interview by | words | words by | text | text by | interviewed by | written
+        by | author | reporting by | story by | questions by | as told to | interview
+        conducted by | interview and photos by | conducted by | from our correspondent |
+        chaired by | moderated by | pictures and words by | hosted by | presented by |
+        interview and words | edited by | with your host
         """
     ),
     photo_words=words(

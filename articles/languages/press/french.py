@@ -207,15 +207,17 @@ PRESS = Press(
     ),
     byline_phrases=phrases(
         """
-        propos recueillis par | propos recueillis et traduits par | entretien réalisé par |
-        entretiens réalisés par | interview réalisée par | par | recueilli par | recueillis par
-        | texte | texte et photos | auteur | rédigé par | écrit par | entretien | interview |
-        réalisé par | réalisée par | entretien mené par | entretien conduit par | interview par
-        | entretien par | interview menée par | de notre correspondant | de notre correspondante
-        | publié par | un entretien de | propos recueillis à distance par | de notre envoyé
-        spécial | de notre envoyée spéciale | propos recueillis | entretien et photos | une
-        interview de | table ronde animée par | animé par | animée par | débat animé par | texte
-        et photo
+        propos recueillis par | propos recueillis et traduits par | entretien réalisé
+        par | entretiens réalisés par | interview réalisée par | par | recueilli par |
+        recueillis par | texte | texte et photos | auteur | rédigé par | écrit par |
+        entretien | interview | réalisé par | réalisée par | entretien mené par |
+        entretien conduit par | interview par | entretien par | interview menée par | de
+        notre correspondant | de notre correspondante | publié par | un entretien de |
+        propos recueillis à distance par | de notre envoyé spécial | de notre envoyée
+        spéciale | propos recueillis | entretien et photos | une interview de | table
+        ronde animée par | animé par | animée par | débat animé par | texte et photo |
+        au micro de | présenté par | une émission de | une interview signée | texte et
+        entretien
         """
     ),
     photo_words=words(

@@ -198,11 +198,13 @@ PRESS = Press(
     ),
     byline_phrases=phrases(
         """
-        von | interview | interview von | das interview führte | das interview führten | die
-        fragen stellte | die fragen stellten | das gespräch führte | das gespräch führten | text
-        | text von | autor | autorin | aufgezeichnet von | ein interview von | gespräch | fragen
-        | mit ihm sprach | mit ihr sprach | text und fotos | geführt von | interview geführt von
-        | ein gespräch von | moderation | text und foto
+        von | interview | interview von | das interview führte | das interview führten |
+        die fragen stellte | die fragen stellten | das gespräch führte | das gespräch
+        führten | text | text von | autor | autorin | aufgezeichnet von | ein interview
+        von | gespräch | fragen | mit ihm sprach | mit ihr sprach | text und fotos |
+        geführt von | interview geführt von | ein gespräch von | moderation | text und
+        foto | interview und text | interview und fotos | am mikrofon | protokoll |
+        aufgezeichnet | es fragte | gespräch und text | text und interview
         """
     ),
     photo_words=words(

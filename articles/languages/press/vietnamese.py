@@ -8,7 +8,7 @@ PRESS = Press(
     question_labels=frozenset(
         phrases(
             """
-        btv | câu hỏi | hỏi | mc | nhà báo | p.v | phóng viên | pv
+        biên tập viên | btv | câu hỏi | hỏi | mc | nhà báo | p.v | phóng viên | pv
         """
         )
     ),
@@ -182,8 +182,9 @@ PRESS = Press(
     ),
     byline_phrases=phrases(
         """
-        bài | bài viết | thực hiện | bài và ảnh | tác giả | phóng viên thực hiện | người thực
-        hiện | theo | phỏng vấn | ghi
+        bài | bài viết | thực hiện | bài và ảnh | tác giả | phóng viên thực hiện | người
+        thực hiện | theo | phỏng vấn | ghi | dẫn chương trình | biên tập | bài, ảnh |
+        phóng viên
         """
     ),
     byline_suffixes=phrases(
