@@ -11,10 +11,19 @@ from .phrases import listed
 from .roles import OF, has_role_phrase, without_honorific
 from .text import fold, words
 
+#: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
+_BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")
+_PARTY = re.compile(r"\(([^()\d]{2,25})\)")
+
 
 def split_label(label: str) -> tuple[str, str | None]:
     """``Minister van Zaken Jan Maes`` -> (``Jan Maes``, ``Minister van Zaken``)."""
-    label = tidy(re.sub(r"\s*\([^()]*\)\s*$", "", label))
+    bare = tidy(_BRACKETS.sub("", label))
+    if bare != tidy(label) and bare:
+        name, role = split_label(bare)
+        party = _PARTY.search(label)
+        return name, role or (party[1] if party else None)
+    label = bare
     if is_initials(label):
         return label, None
     if "," in label:
@@ -69,7 +78,9 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     name, role = split_label(label)
     matches = [person for person in people if same_person(name, person.name)]
     if not matches:
-        matches = [p for p in people if fold(tidy(label)).endswith(" " + fold(p.name))]
+        folded = fold(tidy(label))
+        whole = [p for p in people if " " in p.name]
+        matches = [p for p in whole if folded.endswith(" " + fold(p.name))]
         if not matches:
             return Person(name=name, role=role, where="label")
         name = matches[0].name

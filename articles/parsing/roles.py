@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from .names import Mention, begins_role_phrase, is_role, role_phrase
+from articles.languages import LANGUAGES
+
+from .names import Mention, begins_role_phrase, is_role, role_phrase, small_words
 from .phrases import either, listed, union
 from .text import CAPITALS
 
@@ -41,6 +43,11 @@ _CLAUSE_WORDS = frozenset(
 )  # fmt: skip
 
 
+#: A name behind one is what somebody is called, not who bears the role before it.
+_COPULAS = ("là", "is", "est", "es", "ist", "heet", "heißt", "s’appelle", "s'appelle")
+#: Endings of adjectives that stand before a noun for a role.
+_ADJECTIVE_ENDS = ("s", "se", "isch", "ische", "ischer", "ch", "lijk", "lijke", "air", "aire",
+                   "aal", "ale", "al", "an", "ian", "ish", "ese", "ief", "iek")  # fmt: skip
 #: Articles, behind which all that stands before a noun belongs to it.
 ARTICLES = frozenset(
     ("de", "het", "een", "le", "la", "les", "un", "une", "the", "a", "an", "der", "die", "das",
@@ -86,7 +93,7 @@ def _role_before(before: str) -> str | None:
     before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", before)
     tokens = _STOP.split(before[-160:])[-1].split()
     start = _first_role(tokens)
-    if start is None or tokens[-1].casefold() in OF or tokens[-1].casefold() in ARTICLES:
+    if start is None or tokens[-1].casefold() in (*OF, *ARTICLES, *_COPULAS):
         return None
     sure = bare(tokens[start]) in listed("roles") or begins_role_phrase(" ".join(tokens[start:]))
     if not sure and not _leads_on(tokens[start + 1 :]):
@@ -120,7 +127,24 @@ def _widen(tokens: Sequence[str], start: int) -> int:
             return at + 1
         if tokens[at].casefold() in OF:
             break
-    return start
+    before = tokens[start - 1] if start else ""
+    return start - (before[:1].isupper() and _is_adjective(before))
+
+
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    return frozenset().union(*map(small_words, LANGUAGES))
+
+
+def _is_adjective(word: str) -> bool:
+    """``Vlaams minister``, ``Literair vertaalster``: a capital before a role, of no other word."""
+    lowered = word.casefold().rstrip(".")
+    return (
+        word.isalpha()
+        and lowered not in _small()
+        and lowered not in listed("honorifics")
+        and lowered.endswith(_ADJECTIVE_ENDS)
+    )
 
 
 def bare(token: str) -> str:
@@ -157,19 +181,49 @@ def _role_after(after: str) -> str | None:
     if not match:
         return None
     role = _told_verb().split(_WHILE.split(_CLAUSE.split(match["role"])[0])[0])[0].strip()
-    tokens = role.split()
+    tokens = _first_clause(role.split())
     while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
         tokens.pop(0)
     if not tokens or _YEARS.search(role):
         return None
+    role = " ".join(tokens)
     near = " ".join(tokens[:5])
     known = any(
         is_role(re.sub(r"^[ldLD]['’]", "", word.casefold())) for word in near.split()
     ) or has_role_phrase(near)
-    closed = match["by"].strip() in (",", "(") and match["end"] in (",", ")")
+    closed = match["by"].strip() in (",", "(") and match["end"] in (",", ")", ";")
     if not known and not (closed and _may_be_apposition(role)):
         return None
-    return re.sub(r"^[ldLD]['’]", "", " ".join(tokens)) or None
+    if known and match["end"] == "," and role.endswith(match["role"].split()[-1]):
+        role += _further(role, after[match.end() :])
+    return re.sub(r"^[ldLD]['’]", "", role) or None
+
+
+def _first_clause(tokens: list[str]) -> list[str]:
+    """A role without a second clause: ``beheerder bij de provincie | en ving er negen``."""
+    for at, token in enumerate(tokens):
+        tail = tokens[at + 1 :]
+        if at and token.casefold() in listed("conjunctions") and len(tail) > 2:
+            hangs = any(is_role(bare(t)) or t.casefold() in OF or t[:1].isupper() for t in tail)
+            if not hangs:
+                return tokens[:at]
+    return tokens
+
+
+def _further(role: str, after: str) -> str:
+    """What goes on behind a comma: more of what an office is of, or another office."""
+    more = ""
+    for part in re.findall(r"\s*([^,.;:()«»“”–—|?!]{3,80})(?=[,.;)])", after[:200])[:3]:
+        tokens = part.split()
+        first = tokens[0].casefold()
+        elided = re.match(r"d['’]", first)
+        enumerates = (first in OF or elided) and any(
+            t.casefold() in listed("conjunctions") for t in tokens
+        )
+        if not (enumerates or _begins_with_role(part)) or len(tokens) > 9:
+            break
+        more += f", {part.strip()}"
+    return more
 
 
 def _may_be_apposition(role: str) -> bool:
@@ -184,7 +238,7 @@ def _may_be_apposition(role: str) -> bool:
         or first in listed("conjunctions")
     ):
         return False
-    return first not in _CLAUSE_WORDS and not any(
+    return first not in _CLAUSE_WORDS | _small() and not any(
         token.casefold() in listed("talk_verbs") for token in tokens
     )
 

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.parsing import parse_page
-from articles.parsing.identities import resolve_voice
+from articles.parsing.identities import resolve_voice, split_label
 from articles.parsing.metaline import read_meta
 from articles.parsing.names import find_mentions, name_tokens, same_person, small_words
 from articles.parsing.people import Person
@@ -26,6 +26,13 @@ from articles.parsing.subjects import told_role
          "trưởng trạm y tế xã Tân Lập"),
         ("La profesora Inés Vidal y el alcalde Juan Soto discuten.", "Juan Soto", "alcalde"),
         ("Hij zag Jan Maes, die zweeg.", "Jan Maes", None),
+        ("Ann Lee (34, head coach) ran.", "Ann Lee", "head coach"),
+        ("Waals minister Jan Maes zwijgt.", "Jan Maes", "Waals minister"),
+        ("Jan Maes, beheerder bij de stad en ving er vorig jaar negen, lacht.", "Jan Maes",
+         "beheerder bij de stad"),
+        ("Luc Mas, ministre de l'eau, de la mer et de la pêche, maire de Pau, rit.", "Luc Mas",
+         "ministre de l'eau, de la mer et de la pêche, maire de Pau"),
+        ("Avec Luc Mas, ce matin, on rit.", "Luc Mas", None),
         ("In een aardappelloods bouwt Jan Maes orgels.", "Jan Maes", None),
         ("Wij spraken de Friese dichter Jan Maes.", "Jan Maes", "Friese dichter"),
         ("Entretien avec M. Luc Roy, ministre de la Mer.", "Luc Roy", "ministre de la Mer"),
@@ -87,6 +94,11 @@ def test_labels_of_one_voice_part_place_and_name() -> None:
     assert resolve_voice(("Burgemeester Lies Van Acker", "Van Acker"), ()) == Person(
         name="Lies Van Acker", role="Burgemeester", where="label"
     )
+
+
+def test_a_label_with_a_party() -> None:
+    assert split_label("Vera Roos (GROEN)") == ("Vera Roos", "GROEN")
+    assert split_label("Wethouder Vera Roos (54)") == ("Vera Roos", "Wethouder")
 
 
 def test_a_trade_as_surname_speaks() -> None:
