@@ -19,6 +19,8 @@ from .result import Kind
 from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
 
 _EDGES = f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|"
+#: A field and its value: few words, no sentence, nothing asked.
+_FACT = re.compile(r"[-–—•*·\s]{0,3}(?P<label>[^\W\d_][^:.?!»”]{2,40}?)\s?:\s*[^.?!:]{1,60}")
 #: Lines that stand under a title, never under a question.
 _FACTS = frozenset(("byline", "outlet", "date", "place"))
 #: Behind a pull quote, whose words it is.
@@ -81,6 +83,7 @@ def find_frame(
     apart = {i: Tag(kind=k, reason="person") for i, k in fixed.items() if k not in STATES_OF}
     _mark_repeats(units, tags, start)
     _mark_set_apart(units, tags)
+    _mark_fact_sheets(units, tags)
     tags = {**{i: tag for i, tag in tags.items() if i not in fixed}, **apart}
     return Frame(
         tags=tags,
@@ -183,6 +186,21 @@ def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
         repeats = any(core in other and core != other for other in cores)
         if repeats and len(words(core)) >= 4:
             tags[index] = Tag(kind="pullquote", reason="repeats")
+
+
+def _mark_fact_sheets(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
+    """Above all questions three lines or more of ``Position : pilier`` are a box."""
+    run: dict[int, str] = {}
+    asking = next((i for i, unit in enumerate(units) if asks(unit.text)), 0)
+    for index, unit in enumerate([*units[:asking], None]):
+        match = _FACT.fullmatch(unit.text) if unit and index not in tags else None
+        label = label_key(match["label"]) if match else ""
+        if label and label not in run.values():
+            run[index] = label
+            continue
+        if len(run) > 2:
+            tags.update(dict.fromkeys(run, Tag(kind="box", reason="fields")))
+        run = {}
 
 
 def _core(text: str) -> str:
