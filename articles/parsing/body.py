@@ -80,7 +80,7 @@ def read_body(
     out = tuple((piece, apart[id(piece)]) for piece in pieces if id(piece) in apart)
     pieces = tuple(piece for piece in pieces if id(piece) not in apart)
     voices = find_voices(
-        _candidates(pieces, press),
+        _candidates(pieces, press, depth),
         [p.name for p in people if p.weight > 0],
         interviewers,
         outlets,
@@ -107,7 +107,7 @@ def _turns(walk: Walk) -> tuple[int, ...]:
     return tuple(index for index, state in enumerate(walk.states) if state == Q)
 
 
-def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
+def _candidates(pieces: Sequence[Piece], press: Press, depth: dict[int, int]) -> list[Candidate]:
     candidates = []
     opening = next((i for i, piece in enumerate(pieces) if piece.label or asks(piece.body)), 0)
     for index, piece in enumerate(pieces):
@@ -123,6 +123,7 @@ def _candidates(pieces: Sequence[Piece], press: Press) -> list[Candidate]:
                 key=label_key(piece.label.text),
                 leaning=leaning,
                 amid=not piece.quote
+                and depth.get(piece.unit.segments[0].line, 0) == 0
                 and all(near is not None and near.label is not None for near in (before, after)),
                 opens=(_exchange(piece, after) - _exchange(before, piece))
                 if index <= opening + 1

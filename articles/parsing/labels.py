@@ -161,15 +161,16 @@ def find_voices(
     for candidate in candidates:
         groups[candidate.key].append(candidate)
     clusters = _cluster(groups, known)
-    pairs = {side for group in groups.values() for c in group if (side := c.label.generic)}
+    generic = Counter(c.label.generic for c in candidates if c.label.generic)
+    opposite = {side for side, count in generic.items() if count > 1}
     voices: dict[str, Voice] = {}
     for keys in clusters:
         members = [c for key in keys for c in groups[key]]
-        if not _is_real(members, known, interviewers, outlets, len(pairs) == 2):
+        if not _is_real(members, known, interviewers, outlets, len(generic) == 2):
             continue
         voice = Voice(
             labels=frozenset(c.label.text for c in members),
-            side=_side(members, known, interviewers, outlets),
+            side=_side(members, known, interviewers, outlets, opposite),
             generic=all(c.label.generic or "(" not in c.label.text for c in members)
             and any(c.label.generic for c in members),
         )
@@ -226,6 +227,8 @@ def _is_real(
             or _is_known(label.text, known, outlets)
         )
     named = _is_known(label.text, (*known, *interviewers), outlets)
+    if is_initials(label.text) and any(same_person(label.text, name) for name in known):
+        return True
     if named and any(is_role(word.casefold()) for word in words(label.text)):
         return True
     if members[0].amid and _names_one(label.text):
@@ -262,6 +265,7 @@ def _side(
     known: Sequence[str],
     interviewers: Sequence[str],
     outlets: Sequence[str],
+    generics: set[Side],
 ) -> Side:
     generic = Counter(c.label.generic for c in members if c.label.generic)
     if generic:
@@ -269,6 +273,8 @@ def _side(
     longest = max((c.label.text for c in members), key=len)
     leaning = sum(max(-2.0, min(2.0, c.leaning)) for c in members) / len(members)
     leaning += 2.0 * sum(c.opens for c in members)
+    if len(generics) == 1:  # who stands opposite a generic label is on the other side
+        leaning += 2.0 if "answer" in generics else -2.0
     if is_outlet(longest, outlets) or _works_for_outlet(longest):
         leaning += 1.5
     if any(same_person(longest, name) for name in interviewers):

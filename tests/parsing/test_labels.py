@@ -74,3 +74,27 @@ def test_a_sentence_that_begins_like_a_button_is_an_answer(answer: str) -> None:
         "Q : Et demain ?\n\nR : Pareil.\n".encode()
     )
     assert page.pairs[0].answer == ("Je garde.", answer)
+
+
+def test_initials_opposite_a_generic_label_answer() -> None:
+    page = parse_page(
+        "Odile Perrin et Louise Perrin ont repris le moulin de leur père. Nous les avons vues "
+        "un matin de janvier, dans la farine et dans le bruit, entre deux livraisons.\n\n"
+        "Q. Qui a eu l’idée ?\n\nO. P. : Moi. Louise disait que la roue tomberait.\n\n"
+        "L. P. : Je le dis encore. Elle grince.\n\nQ. Et dans dix ans ?\n\n"
+        "L. P. : Du pain, si la roue tient. Vous la voyez ?\n\nO. P. : Elle tiendra.\n".encode()
+    )
+    assert [pair.answer_speakers for pair in page.pairs] == [
+        ("Odile Perrin", "Louise Perrin"),
+        ("Louise Perrin", "Odile Perrin"),
+    ]
+
+
+def test_a_sheet_of_fields_asks_nothing() -> None:
+    page = parse_page(
+        b"- Poste : pilier\n- Taille : un metre soixante\n- Club : Metz\n"
+        b"- Comment as-tu commence ?\nPar hasard, un soir de pluie, parce que ma soeur jouait.\n"
+        b"- Et demain ?\nDemain je dors, puis je rejoue, et je reperdrai peut-etre.\n"
+    )
+    assert [pair.question for pair in page.pairs] == ["Comment as-tu commence ?", "Et demain ?"]
+    assert [span.kind for span in page.spans[:3]] == ["box", "box", "box"]

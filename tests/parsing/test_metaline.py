@@ -1,0 +1,29 @@
+"""Lines of fact: who wrote, when, and what is neither."""
+
+import pytest
+
+from articles.parsing.metaline import read_meta
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "authors"),
+    [
+        ("Publié le 12 mai 2019 par Jeanne Roy", "2019-05-12", ("Jeanne Roy",)),
+        ("Publié le 12 mai 2019 à 14h30 par Jeanne Roy et Luc Mas", "2019-05-12",
+         ("Jeanne Roy", "Luc Mas")),
+        ("Par Yves Le Bras le 3 mai 2019", "2019-05-03", ("Yves Le Bras",)),
+        ("Door Jan op de Beeck op 12 mei 2019", "2019-05-12", ("Jan op de Beeck",)),
+        ("Posted by Ann Lee on May 12, 2019", "2019-05-12", ("Ann Lee",)),
+        ("Publicado el 3 de mayo de 2012 por Inés Vidal", "2012-05-03", ("Inés Vidal",)),
+        ("Tekst Jan Maes Foto's Piet Bos", None, ("Jan Maes",)),
+        ("19·03·2022 22:51", "2022-03-19", ()),
+    ],
+)  # fmt: skip
+def test_date_and_authors(line: str, date: str | None, authors: tuple[str, ...]) -> None:
+    meta = read_meta(line)
+    assert meta is not None
+    assert (meta.date, meta.authors) == (date, authors)
+
+
+def test_a_date_of_birth_is_no_publication() -> None:
+    assert read_meta("Date et lieu de naissance : 3 mars 1991, Metz") is None
