@@ -29,6 +29,12 @@ _BREAK = re.compile(r"\s+[-–—/]\s+|\s*[|•·]\s*|\s{3,}")
 #: Where the names of a byline may end: ``Kieran in Club News``.
 _SECTION = re.compile(r"\s(?:in|for|at|dans|pour|chez|sur|voor|bij|für|bei|para)\s")
 _NAMES_END = re.compile(rf",\s|{_SECTION.pattern}")
+#: A date of birth is no publication.
+_BIRTH = re.compile(
+    r"\b(?:naissance|née? (?:le|en)|geboren|geboorte\w{0,5}|geburts\w{1,6}|born|birth\w{0,4}|"
+    r"nacid[oa]|nacimiento|sinh)\b",
+    re.I,
+)
 _FILLERS = frozenset(
     "om à um at uur uhr heures heure horas a las gmt am pm h lúc le el den op u the on".split()  # noqa: SIM905
 )
@@ -63,6 +69,14 @@ def _inner_byline() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _behind_name() -> re.Pattern[str]:
+    """What may follow a name in a byline: whose the pictures are, when it was published."""
+    told = {*union("photo_words"), *union("published_phrases"), *union("updated_phrases")}
+    told = {phrase for phrase in told if len(phrase) > 3}
+    return re.compile(rf"[\s,](?:(?i:{either(told)})(?![^\W_]).*|(?:on|op|am|el|le))$")
+
+
+@lru_cache(maxsize=1)
 def _byline_suffix() -> re.Pattern[str]:
     return re.compile(
         rf"^(?P<who>[^.?!:]{{3,60}}?)\s*(?:{either(union('byline_suffixes'))})\s*$", re.I
@@ -88,8 +102,12 @@ def read_meta(text: str) -> MetaLine | None:
     if not dates and not authors:
         bare = _ISSUE.sub("", text)
         return MetaLine() if bare != text and len(re.findall(r"[^\W\d_]", bare)) < 3 else None
+    if _BIRTH.search(text):
+        return None
     published, updated = _choose(text, dates)
     parts = _leftovers(without)
+    if not authors:
+        authors, parts = _signed(parts)
     spare = sum(len(words(part)) for part in parts)
     if spare > (9 if dates else 6) or (ends_sentence(without) and len(words(without)) > 8):
         return None
@@ -170,12 +188,21 @@ def _authors(text: str) -> tuple[tuple[str, ...], str]:
     return (), text
 
 
+def _signed(parts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who signs behind date and time, and the parts of the line without the byline."""
+    for at, part in enumerate(parts):
+        if found := _read_byline(part):
+            return found[0], (*parts[:at], *parts[at + 1 :])
+    return (), tuple(parts)
+
+
 def _read_byline(part: str) -> tuple[tuple[str, ...], int, int] | None:
     """The names in a part of a line, and where in it the byline stands."""
     for pattern in (_byline(), _inner_byline(), _byline_suffix()):
         match = pattern.search(part)
         if match:
             who = _before_date(re.split(r",\s+(?=\d|[^,]*\d{4})", match["who"])[0])
+            who = _behind_name().split(who)[0].rstrip(" ,|-–—")
             ends = sorted((m.start() for m in _NAMES_END.finditer(who)), reverse=True)
             for length in (len(who), *ends) if not _SECTION.search(who) else ends[::-1]:
                 names = names_in(who[:length])

@@ -200,7 +200,7 @@ PRESS = Press(
         en tekst | tekst & foto's | het gesprek werd gevoerd door | tekst en foto | foto
         en tekst | tekst & beeld | gespreksleiding | in gesprek met | gesprek afgenomen
         door | interview afgenomen door | presentatie | samenstelling | interview en
-        foto's | vragen en tekst
+        foto's | vragen en tekst | gepost door | geplaatst door | gepubliceerd door
         """
     ),
     photo_words=words(
@@ -271,9 +271,9 @@ PRESS = Press(
         steun ons | gebruiksvoorwaarden | dit artikel delen | u leest | nog geen abonnee
         | colofon | overslaan en naar | naar inhoud | meteen naar | lettergrootte |
         luister naar dit artikel | voorlezen | keer gedeeld | gedeeld | voorpagina | u
-        bent hier | je bent hier | trefwoord | gratis artikel | verder lezen? | gepost
-        door | geplaatst door | delen via twitter | bericht navigatie | nieuwere post |
-        oudere post | klik om te delen | deel dit bericht | veelgelezen
+        bent hier | je bent hier | trefwoord | gratis artikel | verder lezen? | delen
+        via twitter | bericht navigatie | nieuwere post | oudere post | klik om te delen
+        | deel dit bericht | veelgelezen
         """
     ),
     rights_phrases=phrases(

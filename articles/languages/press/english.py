@@ -181,7 +181,7 @@ PRESS = Press(
         by | author | reporting by | story by | questions by | as told to | interview
         conducted by | interview and photos by | conducted by | from our correspondent |
         chaired by | moderated by | pictures and words by | hosted by | presented by |
-        interview and words | edited by | with your host
+        interview and words | edited by | with your host | posted by | published by
         """
     ),
     photo_words=words(
@@ -243,10 +243,10 @@ PRESS = Press(
         reading time | newsletter | our newsletter | this article is for | already a
         subscriber | print | email this | copy link | contact us | privacy | terms of |
         back to | no data | no videos | download | save | listen to | support us |
-        become a member | get our | copyright | you are here | powered by | manage cookies | text
-        size | topics | you have read | free articles | to continue reading | posted by
-        | posted in | newer post | older post | post navigation | click to share |
-        tagged | share to
+        become a member | get our | copyright | you are here | powered by | manage
+        cookies | text size | topics | you have read | free articles | to continue
+        reading | posted in | newer post | older post | post navigation | click to share
+        | tagged | share to
         """
     ),
     rights_phrases=phrases(

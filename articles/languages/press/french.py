@@ -217,7 +217,7 @@ PRESS = Press(
         spéciale | propos recueillis | entretien et photos | une interview de | table
         ronde animée par | animé par | animée par | débat animé par | texte et photo |
         au micro de | présenté par | une émission de | une interview signée | texte et
-        entretien
+        entretien | posté par | mis en ligne par
         """
     ),
     photo_words=words(
@@ -283,21 +283,23 @@ PRESS = Press(
     ),
     menu_phrases=phrases(
         """
-        page précédente | page suivante | partager | partagez | suivez-nous | suivez nous |
-        abonnez-vous | s'abonner | abonne | je m'abonne | abonnez | déjà abonné | se connecter |
-        connexion | s'inscrire | s'identifier | inscrivez-vous | inscription | cookies | nous
-        utilisons des cookies | ce site utilise | en poursuivant | accepter | tout accepter |
-        tous droits réservés | publicité | annonce | menu | rechercher | recherche | mots-clés |
-        mots clés | tags | temps de lecture | lecture | newsletter | la newsletter | cet article
-        est réservé | article réservé | il vous reste | imprimer | envoyer par | copier le lien
-        | mentions légales | politique de | contactez | retour à | retour | aller au contenu |
-        no data | no videos | chargement | télécharger | écouter | enregistrer | ajouter |
-        offrir cet article | conditions générales | vous êtes ici | fièrement propulsé par |
-        propulsé par | reproduction interdite | gérer les cookies | refuser | paramétrer | plan
-        du site | version imprimable | taille du texte | accéder au contenu | passer au contenu
-        | votre adresse | partages | recevez | l'accès | pour lire la suite | accueil | publié
-        par | posté par | partager : | intervenant(s) | texte intégral | article plus récent |
-        article plus ancien | navigation de l'article | cliquez pour partager | mots clefs
+        page précédente | page suivante | partager | partagez | suivez-nous | suivez
+        nous | abonnez-vous | s'abonner | abonne | je m'abonne | abonnez | déjà abonné |
+        se connecter | connexion | s'inscrire | s'identifier | inscrivez-vous |
+        inscription | cookies | nous utilisons des cookies | ce site utilise | en
+        poursuivant | accepter | tout accepter | tous droits réservés | publicité |
+        annonce | menu | rechercher | recherche | mots-clés | mots clés | tags | temps
+        de lecture | lecture | newsletter | la newsletter | cet article est réservé |
+        article réservé | il vous reste | imprimer | envoyer par | copier le lien |
+        mentions légales | politique de | contactez | retour à | retour | aller au
+        contenu | no data | no videos | chargement | télécharger | écouter | enregistrer
+        | ajouter | offrir cet article | conditions générales | vous êtes ici |
+        fièrement propulsé par | propulsé par | reproduction interdite | gérer les
+        cookies | refuser | paramétrer | plan du site | version imprimable | taille du
+        texte | accéder au contenu | passer au contenu | votre adresse | partages |
+        recevez | l'accès | pour lire la suite | accueil | partager : | intervenant(s) |
+        texte intégral | article plus récent | article plus ancien | navigation de
+        l'article | cliquez pour partager | mots clefs
         """
     ),
     rights_phrases=phrases(

@@ -204,7 +204,8 @@ PRESS = Press(
         von | gespräch | fragen | mit ihm sprach | mit ihr sprach | text und fotos |
         geführt von | interview geführt von | ein gespräch von | moderation | text und
         foto | interview und text | interview und fotos | am mikrofon | protokoll |
-        aufgezeichnet | es fragte | gespräch und text | text und interview
+        aufgezeichnet | es fragte | gespräch und text | text und interview | eingestellt
+        von | gepostet von | veröffentlicht von
         """
     ),
     photo_words=words(
@@ -266,9 +267,8 @@ PRESS = Press(
         kopieren | impressum | datenschutz | zurück | zum inhalt | merken |
         herunterladen | vorlesen | agb | sie sind hier | startseite | seite drucken |
         dieser artikel ist | mit abo | kontakt | nutzungsbedingungen | schriftgröße |
-        themen | artikel drucken | artikel merken | navigation | eingestellt von |
-        gepostet von | veröffentlicht von | neuerer post | älterer post |
-        beitragsnavigation | klick, um | teilen mit | beitrag teilen
+        themen | artikel drucken | artikel merken | navigation | neuerer post | älterer
+        post | beitragsnavigation | klick, um | teilen mit | beitrag teilen
         """
     ),
     rights_phrases=phrases(

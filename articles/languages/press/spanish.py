@@ -192,9 +192,10 @@ PRESS = Press(
     ),
     byline_phrases=phrases(
         """
-        por | entrevista de | entrevista | texto | texto de | autor | autora | entrevista
-        realizada por | escrito por | redacción | entrevistado por | una entrevista de | texto y
-        fotos | entrevistó | preguntas de | declaraciones recogidas por | realizada por
+        por | entrevista de | entrevista | texto | texto de | autor | autora |
+        entrevista realizada por | escrito por | redacción | entrevistado por | una
+        entrevista de | texto y fotos | entrevistó | preguntas de | declaraciones
+        recogidas por | realizada por | publicado por
         """
     ),
     photo_words=words(
@@ -258,9 +259,9 @@ PRESS = Press(
         lectura | boletín | newsletter | contenido exclusivo | imprimir | enviar por |
         copiar enlace | aviso legal | política de | contacto | volver | ir al contenido
         | guardar | descargar | escuchar | condiciones | está usted en | inicio | saltar
-        al | hazte socio | ya eres | si continúa | archivado en | prohibida | publicado
-        por | entrada más reciente | entrada antigua | navegación de entradas | haz clic
-        para compartir | compartir esto
+        al | hazte socio | ya eres | si continúa | archivado en | prohibida | entrada
+        más reciente | entrada antigua | navegación de entradas | haz clic para
+        compartir | compartir esto
         """
     ),
     rights_phrases=phrases(

@@ -184,7 +184,7 @@ PRESS = Press(
         """
         bài | bài viết | thực hiện | bài và ảnh | tác giả | phóng viên thực hiện | người
         thực hiện | theo | phỏng vấn | ghi | dẫn chương trình | biên tập | bài, ảnh |
-        phóng viên
+        phóng viên | người đăng | đăng bởi
         """
     ),
     byline_suffixes=phrases(
@@ -243,8 +243,8 @@ PRESS = Press(
         tags | quảng cáo | in bài | in trang | gửi email | lưu bài | liên hệ | bản quyền
         | giấy phép | quay lại | tìm kiếm | nhận tin | tải ứng dụng | cookie | sao chép
         | trang chủ | về đầu trang | toà soạn | đường dây nóng | không sao chép | chủ đề
-        | nghe đọc bài | nghe bài | cỡ chữ | người đăng | đăng bởi | bài đăng mới hơn |
-        bài đăng cũ hơn | gửi cho bạn bè | xem thêm bình luận
+        | nghe đọc bài | nghe bài | cỡ chữ | bài đăng mới hơn | bài đăng cũ hơn | gửi
+        cho bạn bè | xem thêm bình luận
         """
     ),
     rights_phrases=phrases(
