@@ -45,9 +45,13 @@ _CLAUSE_WORDS = frozenset(
 
 #: A name behind one is what somebody is called, not who bears the role before it.
 _COPULAS = ("là", "is", "est", "es", "ist", "heet", "heißt", "s’appelle", "s'appelle")
+#: ``of``: a conjunction in one language, a preposition in another.
+_OF_TOO = ("of",)
 #: Endings of adjectives that stand before a noun for a role.
-_ADJECTIVE_ENDS = ("s", "se", "isch", "ische", "ischer", "ch", "lijk", "lijke", "air", "aire",
-                   "aal", "ale", "al", "an", "ian", "ish", "ese", "ief", "iek")  # fmt: skip
+_ADJECTIVE_ENDS = (
+    "aams", "aals", "lands", "ussels", "ische", "isch", "ischer", "ischen", "lijke", "lijk",
+    "raire", "rair", "ional", "ionale", "ian", "ish", "ese",
+)  # fmt: skip
 #: Articles, behind which all that stands before a noun belongs to it.
 ARTICLES = frozenset(
     ("de", "het", "een", "le", "la", "les", "un", "une", "the", "a", "an", "der", "die", "das",
@@ -203,7 +207,8 @@ def _first_clause(tokens: list[str]) -> list[str]:
     """A role without a second clause: ``beheerder bij de provincie | en ving er negen``."""
     for at, token in enumerate(tokens):
         tail = tokens[at + 1 :]
-        if at and token.casefold() in listed("conjunctions") and len(tail) > 2:
+        joins = token.casefold() in listed("conjunctions") and token.casefold() not in _OF_TOO
+        if at and joins and len(tail) > 2:
             hangs = any(is_role(bare(t)) or t.casefold() in OF or t[:1].isupper() for t in tail)
             if not hangs:
                 return tokens[:at]
