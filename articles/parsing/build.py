@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .body import Reading
 from .captions import caption_text
+from .certainty import certainty
 from .corrections import NO_CORRECTIONS, Corrections
 from .datelines import read_dateline
 from .frame import Frame, Tag
@@ -134,7 +135,10 @@ def _put_tagged(draft: Draft, unit: Unit, tag: Tag) -> None:
         paragraph = draft.add(draft.captions, text) if text else None
     elif tag.kind in ("intro", "deck") and not tag.repeated:
         paragraph = draft.add(draft.intro, tidy(unit.text))
-    draft.placed.append(Placed(unit=unit, kind=tag.kind, paragraph=paragraph, reason=tag.reason))
+    sure = certainty(tag.kind, tag.reason)
+    draft.placed.append(
+        Placed(unit=unit, kind=tag.kind, paragraph=paragraph, reason=tag.reason, confidence=sure)
+    )
 
 
 def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: Cast) -> None:

@@ -94,3 +94,10 @@ def test_wrong_turns_are_the_unsure_ones() -> None:
                 listed.append(span.confidence)
     surer = sum((r > w) + 0.5 * (r == w) for r in right for w in wrong)
     assert not wrong or surer / (len(right) * len(wrong)) >= 0.9
+
+
+def test_lines_of_the_frame_are_as_sure_as_their_kind() -> None:
+    page = read(DASHES.replace("open\n", "open\n\nDoor Eva Dors, 12 mei 2019\n", 1))
+    title, fact = page.spans[:2]
+    assert (title.kind, fact.kind) == ("title", "date")
+    assert 0.5 < title.confidence < fact.confidence < 1
