@@ -7,12 +7,13 @@ paragraphs and sentences; ``align_units`` any two lists of texts;
 """
 
 from .beads import Bead, Match
-from .dictionary import EDITOR, Dictionary, Entry
+from .dictionary import EDITOR, LEARNT, Dictionary, Entry
 from .divergence import Divergence, find_divergences
 from .documents import Document, Pair, Version
 from .freedict import read_dictionary
 from .interviews import ParagraphBead, Section, SentenceBead, align_interviews
 from .keys import link_keys
+from .learning import learn
 from .linking import Judgement, judge
 from .passages import Spot
 from .sentences import sentence_spans
@@ -20,6 +21,7 @@ from .units import align_units
 
 __all__ = [
     "EDITOR",
+    "LEARNT",
     "Bead",
     "Dictionary",
     "Divergence",
@@ -37,6 +39,7 @@ __all__ = [
     "align_units",
     "find_divergences",
     "judge",
+    "learn",
     "link_keys",
     "read_dictionary",
     "sentence_spans",

@@ -10,6 +10,11 @@ from articles.analysis import compound_parts, fold, form, words
 #: The source of entries made by a person in the admin: a word that has one is
 #: translated by it alone.
 EDITOR = "editor"
+#: The source of entries that the archive has learnt from its own pairs.
+LEARNT = "learnt"
+#: Which source goes before which; all dictionaries are alike.
+_DICTIONARY = 1
+_RANKS = {LEARNT: 0, EDITOR: 2}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,12 +36,12 @@ class Dictionary:
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self._words: dict[tuple[str, str, str], dict[str, bool]] = {}
+        self._words: dict[tuple[str, str, str], dict[str, int]] = {}
         for entry in entries:
-            own = entry.source == EDITOR
+            rank = _RANKS.get(entry.source, _DICTIONARY)
             source, target = entry.source_language, entry.target_language
-            self._add(source, target, entry.word, entry.translation, own)
-            self._add(target, source, entry.translation, entry.word, own)
+            self._add(source, target, entry.word, entry.translation, rank)
+            self._add(target, source, entry.translation, entry.word, rank)
 
     def __bool__(self) -> bool:
         return bool(self._words)
@@ -44,17 +49,22 @@ class Dictionary:
     def __len__(self) -> int:
         return len(self._words)
 
-    def _add(self, source: str, target: str, word: str, translation: str, own: bool) -> None:
+    def _add(self, source: str, target: str, word: str, translation: str, rank: int) -> None:
         found = self._words.setdefault((source, target, key(word)), {})
-        found[key(translation)] = found.get(key(translation), False) or own
+        found[key(translation)] = max(found.get(key(translation), 0), rank)
 
     def translations(self, word: str, source: str, target: str) -> frozenset[str]:
-        """Keys of what the word, or its lemma, is in the other language."""
-        found: dict[str, bool] = {}
+        """Keys of what the word, or its lemma, is in the other language.
+
+        Those of the best source that has the word: an editor, dictionaries,
+        what is learnt.
+        """
+        found: dict[str, int] = {}
         for written in spellings(word, source):
-            found.update(self._words.get((source, target, written), {}))
-        own = {translation for translation, by_editor in found.items() if by_editor}
-        return frozenset(own or found)
+            for translation, rank in self._words.get((source, target, written), {}).items():
+                found[translation] = max(found.get(translation, 0), rank)
+        best = max(found.values(), default=0)
+        return frozenset(translation for translation, rank in found.items() if rank == best)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -253,7 +253,8 @@ def main() -> None:
     if not NTREX.is_dir():
         print(f"No test text in {NTREX}: set NTREX to a copy of MicrosoftTranslator/NTREX.")
         return
-    from .differences import difference_figures  # it needs this module's dictionary
+    from .differences import difference_figures  # they need this module
+    from .learning import learning_figures
 
     dictionary = freedict()
     dictionaries: dict[str, Dictionary | None] = {"no dictionary": None}
@@ -265,6 +266,7 @@ def main() -> None:
     documents = held_out(articles())
     alignment_figures(documents, methods)
     linking_figures(documents, dictionaries)
+    learning_figures(articles(), dictionary)
     difference_figures(articles())
 
 

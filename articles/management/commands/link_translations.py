@@ -11,7 +11,16 @@ from articles.search import indexing
 class Command(BaseCommand):
     help = "Compare every article with its possible versions in other languages."
 
-    def handle(self, **_):
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--learn",
+            action="store_true",
+            help="first learn words from the versions that are linked already",
+        )
+
+    def handle(self, *, learn, **_):
+        if learn:
+            self.stdout.write(f"{versions.learn_words()} words learnt")
         links = TranslationLink.objects
         before = links.in_force().count()
         ids = Article.objects.order_by("pk").values_list("pk", flat=True)
