@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.languages import LANGUAGES
-from articles.languages.model import Press
 
 from .text import CAPITALS, fold
 
@@ -29,6 +28,8 @@ _OFFICE_OF = frozenset(
 )
 #: ``L’ichtyologue``: a noun in lower case behind the article.
 _ELIDED = re.compile(rf"^[LD]['’](?![{CAPITALS}])")
+#: Letters of the shortest role that may end a compound: ``Gebarentolk``.
+_LEAST_ROLE = 4
 #: Before what is counted or measured: ``40 Jahre Dienst``; a year stands before names too.
 _COUNTED = re.compile(r"(?<!\d)\d{1,3} $")
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
@@ -269,22 +270,19 @@ def _stands_for_name(first: str, rest: str) -> bool:
     return not addresses or _stands_for_name(following[0], "")
 
 
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return frozenset(role for lang in LANGUAGES.values() for role in lang.press.roles)
+
+
 @lru_cache(maxsize=20_000)
 def is_role(word: str) -> bool:
     """Whether a word, or its last part, names an office or a trade."""
     lowered = word.casefold()
-    return any(_ends_in_role(lowered, language.press) for language in LANGUAGES.values())
-
-
-def _ends_in_role(word: str, press: Press) -> bool:
-    if word in press.roles:
+    if lowered in _roles() or lowered.rpartition("-")[2] in _roles():
         return True
-    parts = word.split("-")
-    if len(parts) > 1 and parts[-1] in press.roles:
-        return True
-    return len(word) > 8 and any(
-        word.endswith(role) for role in press.roles if len(role) >= 4 and " " not in role
-    )
+    ends = (lowered[-size:] for size in range(_LEAST_ROLE, len(lowered) - 1))
+    return len(lowered) > 8 and any(end in _roles() for end in ends)
 
 
 @lru_cache(maxsize=1)

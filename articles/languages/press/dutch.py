@@ -91,51 +91,97 @@ PRESS = Press(
     ),
     roles=words(
         """
-        aannemer accountant acteur actrice adviseur advocaat afgevaardigde agent
-        ambassadeur analist antropoloog apotheker apothekeres architect archivaris arts
-        astronaut astronoom atleet auteur bakker balletdanser balletdanseres bankier
-        barman beeldhouwer beeldhouwster begeleider begeleidster beheerder beiaardier
-        beleidsmedewerker bestuurder bestuurslid bewoner bibliothecaresse bibliothecaris
-        biochemicus bioloog boekhandelaar boekhandelaarster boer boerin bokser
-        bondscoach boswachter bouwer brandweer brouwer burgemeester cabaretier caissière
-        cameraman chauffeur chef chirurg choreograaf cineast coach columnist commandant
-        commentator commissaris componist conducteur conservator consul consulent
-        coördinator curator danser danseres decaan deken demograaf deskundige dichter
-        dierenarts dijkgraaf directeur directrice dirigent docent dokter dominee
-        dramaturg dramaturge econome econoom eigenaar eigenares epidemioloog expert
-        fietsenmaker filmmaker filmregisseur filosofe filosoof fotograaf fractieleider
-        fysicus gedeputeerde generaal geoloog gids glazenier goalkeeper gouverneur
-        graficus griffier handelaar herder hersteller historicus hoofd hoogleraar
-        hovenier huisarts hydroloog illustrator illustratrice imam imker informaticus
-        ingenieur inspecteur inwoner journalist journaliste jurist kamerlid kandidaat
-        kapitein kapper kapster keeper kinderarts kleermaker klimatoloog klimmer
-        klokkenmaker kok kolonel koning koningin koopman korpschef kunstenaar
-        kunstenares kunsthistoricus kweker kwekeres landbouwer leerkracht leider
-        leidster leraar lerares lid literatuurwetenschapper loodgieter loods machinist
-        maker manager marktkramer mecanicien medewerker medewerkster meester meteoroloog
-        meubelmaker minister moderator molenaar monteur museumdirecteur muzikant
-        neuroloog notaris officier ombudsman ombudsvrouw oncoloog onderhandelaar
-        ondernemer ondervoorzitter onderwijzer onderwijzeres onderzoeker onderzoekster
-        ontwerper oprichter oprichtster organisator orgelbouwer parlementslid
-        partijvoorzitter pastoor pater paus pedagoog penningmeester pianist piloot
-        planoloog politica politicus portier postbode predikant premier presentator
-        presentatrice president priester procureur producent professor programmeur
-        psychiater psycholoog raadslid rabbijn recensent rechercheur rechter rector
-        redacteur redactrice reder regisseur regisseuse renner restaurateur roeier
-        roeister romancier ruimtevaarder ruiter scenarist schaatser schaatsster schaker
-        scheidsrechter schepen schilder schilderes schipper schrijfster
-        schrijver secretaresse secretaris senator slager sluiswachter smid socioloog
-        soldaat sommelier sopraan specialist speelster speler staatssecretaris
-        stadsdichter stedenbouwkundige stichter strateeg student studente stuurman
-        taalkundige tandarts technicus theatermaker timmerman tolk topman topvrouw
-        trainer tuinder turner turnster uitbaatster uitbater uitgeefster uitgever
-        uitvinder vakbondsman vakbondsvrouw veldrijder verkoopster verkoper
-        verloskundige verpleegkundige verpleger verslaggever vertaalster vertaler
-        vicepremier violist visser vluchteling voogd voorman voorzitster voorzitter
-        vrijwilliger vrijwilligster vroedvrouw wachter weefster weerman weervrouw
-        wegenbouwer werker werkster wetenschapper wethouder wever wielrenner wiskundige
-        woonbegeleider woordvoerder woordvoerster zaakvoerder zaakvoerster zakenman
-        zakenvrouw zanger zangeres zeiler zeilster ziekenverzorger zwemmer
+        aannemer aanvoerder aanvoerster accountant acrobaat acteur actrice adviseur advocaat
+        advocate afgevaardigde agent akkerbouwer alpinist alpiniste ambassadeur ambtenaar
+        ambtenares ambulancier analist antiquair antropologe antropoloog apotheker apothekeres
+        archeologe archeoloog architect archivaris archivist arts asielzoeker assistent-
+        trainer astronaut astronome astronoom atleet atlete auteur bakker balletdanser
+        balletdanseres banketbakker bankier barista barman bassist bassiste bedrijfsleider
+        bedrijfsleidster beeldhouwer beeldhouwster begeleider begeleidster beheerder
+        beiaardier beleidsmedewerker bemiddelaar bemiddelaarster bergbeklimmer bestuurder
+        bestuurslid beveiliger bewaker bewoner bewoonster bibliothecaresse bibliothecaris
+        bierbrouwer biochemicus biologe bioloog bloemist bloemiste blogger boekbinder
+        boekbindster boekhandelaar boekhandelaarster boer boerin bokser bondscoach boswachter
+        boswachtster bouwer bouwmeester brandweer brandweercommandant brandweerman
+        brandweervrouw brouwer brugwachter burgemeester burgemeesteres buschauffeur
+        buschauffeuse buurtbewoner buurtwerker cabaretier cafébaas caissière cameraman
+        cameravrouw captain cardioloog cartoonist cellist celliste ceo cfo chauffeur chef
+        chirurg chirurge chocolatier chocolatière choreograaf choreografe cineast cipier
+        classicus clown clubvoorzitter coach columnist columniste commandant commentator
+        commissaris componist componiste conducteur conservator conservatrice consul consul-
+        generaal consulent correspondent correspondente coördinator curator dakdekker dammer
+        danser danseres datawetenschapper decaan deken demograaf deputé deskundige diaken
+        dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur directeur-
+        generaal directrice dirigent dirigente diëtist diëtiste dj docent docente doctorandus
+        documentairemaakster documentairemaker doelman dokter dokwerker dominee dramaturg
+        dramaturge drukker drukster drummer ecologe ecoloog econome econoom editor eigenaar
+        eigenares eindredacteur elektricien epidemioloog ergotherapeut ervaringsdeskundige
+        ethica ethicus europarlementariër expert faunabeheerder fietsenmaker fietskoerier
+        filmmaker filmregisseur filosofe filosoof fotograaf fotografe fractieleider
+        fractieleidster fractievoorzitter fruitteler fysicus fysiotherapeut galeriehouder
+        galeriehoudster garnaalvisser garnalenvisser gebarentolk gedeputeerde gemeenteraadslid
+        generaal geologe geoloog gevangenisdirecteur gezant gids gidsen gitarist gitariste
+        glasblazer glazenier goalkeeper goochelaar gouverneur graficus griffier groenbeheerder
+        handelaar harpist harpiste havenarbeider havenmeester herder herderin hersteller
+        historica historicus hockeyer hockeyster hoofd hoofdredacteur hoofdredactrice
+        hoofdtrainer hoogleraar horlogemaker hovenier hovenierster huisarts hulpverleenster
+        hulpverlener hydrologe hydroloog illustrator illustratrice imam imker imkerster
+        immunoloog influencer informaticus ingenieur ingenieure inspecteur instrumentenbouwer
+        inwoner jachtopziener jager jeugdleider jeugdtrainer jockey jongerenwerker journalist
+        journaliste judoka juf jurist juwelier kaasmaker kabinetschef kamerlid kandidaat
+        kapelaan kapitein kapiteine kapper kapster keeper keramist keramiste kinderarts
+        kinderboekenschrijver kinderpsychiater kinesist kinesiste kleermaker kleuterjuf
+        klimatoloog klimmer klokkengieter klokkenmaker koerier kok kokkin kolonel koning
+        koningin koopman korpschef koster kosteres kraamverzorgster kraandrijver kunstenaar
+        kunstenares kunsthistoricus kunstschaatsster kweekster kweker kwekeres landbouwer
+        leerkracht leerling leider leidster leraar lerares leraresopleider letterzetter lid
+        liedjesschrijver lijsttrekker lijsttrekster literatuurwetenschapper logopedist
+        logopediste loodgieter loods loopster machinist maker manager mantelzorger
+        marathonloper marktkramer matroos mecanicien medeoprichter medeoprichtster medewerker
+        medewerkster meester melkveehouder meteoroloog metselaar meubelmaker microbioloog
+        middenvelder minister minister-president misdienaar modeontwerper modeontwerpster
+        moderator molenaar molenaarster monteur museumdirecteur muzikant naaister nachtzuster
+        natuurkundige neuroloog nieuwslezer nieuwslezeres notaris notarisse officier ombudsman
+        ombudsvrouw omroepster oncoloog onderhandelaar onderhandelaarster ondernemer
+        ondertitelaar ondervoorzitter onderwijzer onderwijzeres onderzoeker onderzoekster
+        ontwerper ontwikkelaar opbouwwerker oprichter oprichtster organisator organist
+        orgelbouwer parlementariër parlementslid partijleider partijleidster partijvoorzitter
+        pastoor pater patissier paus pedagoog penningmeester pianist pianiste piloot planoloog
+        ploegleider podcastmaakster podcastmaker politica politicus politiechef politieman
+        politievrouw poolreiziger poppenspeler portier postbezorger postbode postdoc
+        pottenbakker pottenbakster praeses predikant premier presentator presentatrice
+        president priester procureur producent producente professor programmamaker programmeur
+        programmeuse promovenda promovendus psychiater psychologe psycholoog psychotherapeut
+        puzzelmaker puzzelontwerper raadslid raadsvrouw rabbijn radiomaakster radiomaker
+        rapper recensent rechercheur rechtbankverslaggever rechter rector redacteur redactrice
+        reder regieassistent regisseur regisseuse renner restaurateur roeier roeister
+        romancier romanschrijfster romanschrijver ruimtevaarder ruiter saxofonist scenarist
+        scenariste schaakster schaapherder schaatser schaatsster schaker scheidsrechter
+        scheikundige schepen schermster schilder schilderes schipper schipperse scholier
+        scholiere schooldirecteur schoolhoofd schrijfster schrijnwerker schrijver
+        schrijversduo scoutsleider secretaresse secretaris seingever senator senatrice singer-
+        songwriter slager slagersvrouw sluiswachter sluiswachtster smid sociologe socioloog
+        soldaat sommelier songwriter sopraan specialist speelster speler spinster
+        sportdirecteur staatssecretaris stadsbouwmeester stadsdichter stadsecoloog stadsgids
+        statisticus stedenbouwkundige sterrenkundige stichter straathoekwerker strateeg
+        striptekenaar student studente studentenvertegenwoordiger stuurman stuurvrouw stylist
+        styliste substituut suppoost taalkundige tandarts technicus tekenaar tekenares teler
+        tennisser tennisster theatermaakster theatermaker theologe theoloog therapeut
+        therapeute thuisverpleegkundige timmerman tolk topambtenaar topman topvrouw trainer
+        trambestuurder tramconducteur treinbegeleider treinbestuurder trompettist tuinder
+        tuinvrouw turner turnlerares turnster uitbaatster uitbater uitgeefster uitgever
+        uitvinder uurwerkmaker vaccinoloog vakbondsleider vakbondsman vakbondssecretaris
+        vakbondsvrouw veehouder veilingmeester veldrijder veldrijdster verdediger verkoopster
+        verkoper verloskundige verpleegkundige verpleegster verpleger verslaggever vertaalster
+        vertaler verzamelaar verzamelaarster verzorger vicepremier violist violiste
+        vioolbouwer virologe viroloog visboer visser vlogger vluchteling voetballer
+        voetbalster volksvertegenwoordiger volksvertegenwoordigster voogd voorman voorzitster
+        voorzitter vrachtwagenchauffeur vrijwilliger vrijwilligster vroedvrouw
+        vuurtorenwachter wachter weefster weerman weerpresentator weervrouw wegenbouwer
+        welzijnswerker werker werkster wetenschapper wethouder wethoudster wever wielrenner
+        wijkagent wijnboer wijnbouwer wiskundige woonbegeleider woordvoerder woordvoerster
+        zaakvoerder zaakvoerster zakenman zakenvrouw zanger zangeres zeiler zeilster
+        ziekenverzorger zwemmer zwemster
         """
     ),
     offices=words(

@@ -97,61 +97,105 @@ PRESS = Press(
     ),
     roles=words(
         """
-        accordeur accordeuse acteur actrice adjoint adjointe administrateur administratrice
-        agent agente agriculteur agricultrice agronome ambassadeur ambassadrice analyste
+        abbé accordeur accordeuse acrobate acteur actrice adjoint adjointe adjudant adjudante
+        administrateur administratrice agent agente agriculteur agricultrice agronome aide-
+        soignant aide-soignante aiguilleur aiguilleuse ajusteur alpiniste alternante
+        ambassadeur ambassadrice ambulancier ambulancière amiral analyste anesthésiste
         animateur animatrice anthropologue antiquaire apiculteur apicultrice apprenti
-        apprentie arbitre architecte archiviste artisan artisane artiste aspirant aspirante
-        assistant assistante astronaute astronome athlète aumônier auteur autrice avocat
-        avocate avocate-générale banquier banquière batelier berger bergère biathlète
-        bibliothécaire biochimiste biologiste botaniste boucher bouchère boulanger
-        boulangère boxeur boxeuse brasseur brasseuse bénévole caissier caissière candidat
-        candidate capitaine caporal cardiologue caviste chanteur chanteuse charpentier
-        charpentière chauffeur chauffeuse chef cheffe chercheur chercheuse chimiste
-        chirurgien chirurgienne chorégraphe cinéaste climatologue coach coiffeur coiffeuse
-        colonel commandant commandante commissaire compositeur compositrice comptable
-        comédien comédienne conducteur conductrice conseiller conseillère conservateur
-        conservatrice consul consule contrôleur contrôleuse coordinateur coordinatrice
-        coordonnateur coprésident coprésidente cordonnier cordonnière coureur coureuse
-        couturier couturière cuisinier cuisinière curé cycliste danseur danseuse dentiste
-        dessinateur dessinatrice diplomate directeur directrice docteur docteure doyen
-        doyenne dramaturge décorateur décoratrice délégué déléguée démographe député députée
-        enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneuse
-        ergothérapeute ethnologue expert experte facteur factrice ferronnier fleuriste
-        fondateur fondatrice footballeur footballeuse forestier forestière forgeron
-        formateur formatrice fourrier fromager fromagère garagiste garde gardien gardienne
-        gendarme glaciologue gouverneur gouverneure graphiste graveur graveuse greffier
-        greffière guide guérisseur gynécologue général générale généraliste géographe
-        géologue gérant gérante handballeur handballeuse historien historienne horloger
-        horlogère humoriste hydrologue illustrateur illustratrice imam imprimeur infirmier
-        infirmière informaticien informaticienne ingénieur ingénieure inspecteur inspectrice
+        apprentie arbitre arboriculteur arboricultrice archevêque architecte archiviste
+        archéologue artisan artisane artiste ascensoriste aspirant aspirante assistant
+        assistante astronaute astronome athlète attaché attachée attaquant attaquante
+        aubergiste aumônier auteur auteur-compositeur autrice autrice-compositrice aviateur
+        aviatrice avocat avocate avocate-générale banquier banquière barbier basketteur
+        basketteuse bassiste batelier batelière batteur batteuse berger bergère biathlète
+        bibliothécaire bijoutier bijoutière biochimiste biographe biologiste bistrotier
+        blogueur blogueuse botaniste boucher bouchère boulanger boulangère bouquiniste
+        bourgmestre bourrelier boxeur boxeuse brancardier brancardière brasseur brasseuse
+        brigadier brigadière brocanteur brocanteuse brodeuse bâtonnier bâtonnière bédéiste
+        bénévole bétonneur cafetier cafetière caissier caissière camionneur camionneuse
+        campaniste candidat candidate capitaine caporal cardiologue caricaturiste carillonneur
+        carillonneuse cavalier cavalière caviste chancelier chancelière chanoine chansonnier
+        chanteur chanteuse chapelier chapelière charpentier charpentière chaudronnier
+        chaudronnière chauffagiste chauffeur chauffeuse chef cheffe cheminot cheminote
+        chercheur chercheuse chevrier chevrière chiffonnier chimiste chirurgien chirurgienne
+        chocolatier chocolatière chorégraphe chroniqueur chroniqueuse cinéaste circassien
+        circassienne climatologue clown coach codirecteur codirectrice cofondateur
+        cofondatrice coiffeur coiffeuse collégien collégienne colocataire colonel coloriste
+        commandant commandante commissaire compositeur compositrice comptable comédien
+        comédienne conchyliculteur conducteur conductrice confiseur confiseuse conseiller
+        conseillère conservateur conservatrice consul consule conteur conteuse contrebassiste
+        contrôleur contrôleuse coordinateur coordinatrice coordonnateur coprésident
+        coprésidente cordier cordonnier cordonnière correspondant correspondante cosmonaute
+        costumier costumière coureur coureuse coutelier coutelière couturier couturière
+        couvreur couvreuse cruciverbiste crêpier crêpière cuisinier cuisinière curé cycliste
+        céramiste céréalier danseur danseuse dentellière dentiste dessinateur dessinatrice
+        diacre diplomate directeur directrice directrice-générale dirigeant dirigeante
+        disquaire distillateur distillatrice diététicien diététicienne dockeur docteur
+        docteure doctorant doctorante documentariste doreur doreuse doyen doyenne dramaturge
+        décorateur décoratrice défenseur défenseure délégué déléguée démographe déporté
+        déportée député député-maire députée développeur développeuse enseignant enseignante
+        entomologue entraîneur entraîneuse entrepreneur entrepreneuse ergothérapeute escrimeur
+        escrimeuse essayiste esthéticienne ethnologue eurodéputé eurodéputée expert experte
+        facteur factrice fermier fermière ferrailleur ferronnier fleuriste fondateur
+        fondatrice fondeur fondeuse footballeur footballeuse forestier forestière forgeron
+        forgeronne formateur formatrice fourrier fresquiste frigoriste fromager fromagère
+        galeriste garagiste garde gardien gardienne gendarme glaciologue gouverneur
+        gouverneure graphiste graveur graveuse greffier greffière grimpeur grimpeuse grutier
+        grutière guide guitariste guérisseur gynécologue général générale généraliste
+        géochimiste géographe géologue géomètre géophysicien gérant gérante gériatre habitant
+        habitante handballeur handballeuse haut-commissaire historien historienne hockeyeur
+        hockeyeuse horloger horlogère horticulteur horticultrice huissier huissière humoriste
+        hydrologue hôtelier hôtelière ichtyologue illustrateur illustratrice imam imame
+        immunologue imprimeur imprimeuse infectiologue infirmier infirmière influenceur
+        influenceuse informaticien informaticienne ingénieur ingénieure inspecteur inspectrice
         instituteur institutrice instructeur instructrice interprète jardinier jardinière
-        joueur joueuse journaliste juge juriste kinésithérapeute libraire lieutenant
-        lieutenante linguiste logisticien logisticienne luthier luthière magistrat
-        magistrate maire maraichère maraîcher maraîchère marchand marchande marin
-        marionnettiste mathématicien mathématicienne maçon maître maîtresse membre menuisier
-        metteur metteuse meunier meunière militant militante ministre moine monteur monteuse
-        musicien musicienne mécanicien mécanicienne médecin médiateur médiatrice
-        météorologue nageur nageuse naturaliste neurologue notaire nutritionniste
-        négociateur négociatrice océanographe officier opticien ostréiculteur ostréicultrice
-        ouvrier ouvrière paléontologue parolier pasteur patron patronne paysan paysanne
-        peintre pharmacien pharmacienne philosophe photographe physicien physicienne
-        pianiste pilote plombier plongeur plongeuse policier policière politologue pompier
-        pompière porte-parole potier potière poète premier-ministre procureur producteur
-        productrice professeur professeure programmateur programmatrice propriétaire préfet
-        préfète président présidente prêtre psychiatre psychologue pâtissier pâtissière
-        pédiatre pêcheur pêcheuse rabbin rameur rameuse rapporteur recteur rectrice
-        religieuse responsable restaurateur restauratrice romancier romancière réalisateur
-        réalisatrice rédacteur rédactrice régisseur régisseuse réparateur réparatrice
-        sage-femme sauveteur sauveteuse saxophoniste scientifique sculpteur sculptrice
-        scénariste secrétaire serrurier skieur skieuse sociologue soignant soignante soldat
-        sommelier sommelière spécialiste stagiaire styliste surveillant surveillante
-        syndicaliste sélectionneur sénateur sénatrice tailleur technicien technicienne
-        tisserand tisserande tonnelier traducteur traductrice trompettiste trésorier
-        trésorière urbaniste vendeur vendeuse vice-premier vice-président vice-présidente
-        vigneron vigneronne violoniste volcanologue volontaire vétérinaire ébéniste éclusier
-        éclusière économiste écrivain écrivaine éditeur éditrice éducateur éducatrice
-        éleveur éleveuse élu élue épicier épicière épidémiologiste étudiant étudiante
-        œnologue
+        joaillier jockey jongleur jongleuse joueur joueuse journaliste judoka judokate juge
+        juriste kayakiste kinésithérapeute laborantin laborantine lanceur lanceuse
+        lexicographe libraire librettiste lieutenant lieutenant-colonel lieutenante limonadier
+        linguiste logisticien logisticienne luthier luthière lutteur lutteuse lycéen lycéenne
+        machiniste magicien magicienne magistrat magistrate maire maire-adjoint maraichère
+        marathonien marathonienne maraîcher maraîchère marchand marchande mareyeur marin
+        marinier marinière marionnettiste matelot mathématicien mathématicienne maçon maçonne
+        maître maître-nageur maîtresse maïeuticien membre menuisier metteur metteuse meunier
+        meunière militant militante ministre modiste moine moniale monteur monteuse mosaïste
+        moutonnier musicien musicienne mécanicien mécanicienne médecin médiateur médiatrice
+        métallurgiste météorologue nageur nageuse naturaliste navigateur navigatrice
+        neurologue notaire nouvelliste nutritionniste négociateur négociatrice océanographe
+        océanologue officier oncologue opticien organiste ornithologue orthophoniste
+        ostréiculteur ostréicultrice ostéopathe ouvrier ouvrière palefrenier paludier
+        paludière paléontologue parachutiste parolier parolière passeuse pasteur patineur
+        patineuse patron patron-pêcheur patronne paysagiste paysan paysanne pdg peintre
+        pharmacien pharmacienne pharmacologue philologue philosophe photographe physicien
+        physicienne pianiste pilote pizzaïolo plombier plongeur plongeuse podcasteur
+        podcasteuse policier policière politologue pompier pompière pongiste porte-parole
+        post-doctorant potier potière poète premier-ministre procureur procureure producteur
+        productrice professeur professeure programmateur programmatrice programmeur
+        programmeuse promoteur promotrice propriétaire proviseur proviseure préfet préfète
+        préparateur préparatrice présentateur présentatrice président présidente prêtre
+        psychanalyste psychiatre psychologue psychothérapeute puéricultrice pâtissier
+        pâtissière pédiatre pépiniériste pétanqueur pêcheur pêcheuse rabbin rabbine rameur
+        rameuse ramoneur ramoneuse rappeur rappeuse rapporteur recteur rectrice relieur
+        relieuse religieuse religieux reporter responsable restaurateur restauratrice riverain
+        riveraine romancier romancière routier routière rugbyman rugbywoman réalisateur
+        réalisatrice rédacteur rédactrice réfugié réfugiée régisseur régisseuse réparateur
+        réparatrice résistant résistante sacristain sacristine sage-femme sapeur-pompier
+        saunier sauniere sauveteur sauveteuse saxophoniste scientifique sculpteur sculptrice
+        scénariste secouriste secrétaire secrétaire-général sellier sellière sergent sergente
+        serrurier sidérurgiste sismologue skieur skieuse skipper skippeuse slameur slameuse
+        sociologue soignant soignante soigneur soigneuse soldat sommelier sommelière soudeur
+        soudeuse souffleur sous-préfet sous-préfète spécialiste spéléologue stagiaire styliste
+        surveillant surveillante survivant survivante syndic syndicaliste syndique
+        sélectionneur sélectionneuse sénateur sénatrice tailleur tapissier tapissière
+        technicien technicienne tennisman théologien théologienne timonier tisserand
+        tisserande tonnelier tourneur traducteur traductrice traiteur traiteuse trompettiste
+        trésorier trésorière typographe urbaniste urgentiste vacher vachère vannier vannière
+        vendeur vendeuse verbicruciste verrier vice-ministre vice-premier vice-président vice-
+        présidente vidéaste vigneron vigneronne violoncelliste violoniste virologue
+        viticulteur viticultrice vitrailliste volcanologue volleyeur volleyeuse volontaire
+        vétérinaire wattman webmestre ébéniste échevin échevine échiquéen éclairagiste
+        éclusier éclusière écologiste écologue économiste écrivain écrivaine éditeur
+        éditorialiste éditrice éducateur éducatrice électricien électricienne éleveur éleveuse
+        élu élue épicier épicière épidémiologiste étudiant étudiante évêque œnologue
         """
     ),
     offices=words(

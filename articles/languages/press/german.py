@@ -90,61 +90,124 @@ PRESS = Press(
     ),
     roles=words(
         """
-        abgeordnete abgeordneter analyst analystin angestellte angestellter anthropologe
-        anthropologin anwalt anwältin apotheker apothekerin arbeiter arbeiterin architekt
-        architektin archivar archivarin archäologe archäologin arzt assistent assistentin
-        astronaut astronautin astronom astronomin athlet athletin aufseher aufseherin
-        ausbilder ausbilderin autor autorin bauarbeiter bauer bauleiter bauleiterin beamter
-        beamtin beauftragte beauftragter begleiter begleiterin berater beraterin besitzer
-        betreiber betreiberin bibliothekar bibliothekarin bildhauer bildhauerin biologe
-        biologin botschafter botschafterin brauer brauerin buchhändler buchhändlerin bäcker
-        bäckerin bäuerin bürgermeister bürgermeisterin chef chefin chemiker chemikerin
-        chirurg chirurgin choreograf choreografin dachdecker dekan dekanin dichter dichterin
-        direktor direktorin dirigent dirigentin dolmetscher dolmetscherin dozent dozentin
-        dramaturg dramaturgin drucker druckerin ehrenamtliche ehrenamtlicher elektriker
-        elektrikerin epidemiologe epidemiologin erfinder erfinderin erzieher erzieherin
-        ethnologe ethnologin experte expertin fachfrau fachmann fahrer fahrerin
-        feuerwehrfrau feuerwehrmann filmemacher filmemacherin fischer fischerin fleischer
-        florist floristin forscher forscherin fotograf fotografin friseur friseurin förster
-        försterin geigenbauer general geograf geografin geologe geologin geschäftsfrau
-        geschäftsführer geschäftsführerin geschäftsmann gewerkschafter gewerkschafterin
-        glaziologe glaziologin gouverneur grafiker grafikerin graveur gründer gründerin
-        gutachter gutachterin gärtner gärtnerin hausarzt hausmeister hausmeisterin hebamme
-        helfer helferin hirte hirtin historiker historikerin hutmacher hutmacherin händler
-        händlerin illustrator illustratorin imam imker imkerin informatiker informatikerin
-        ingenieur ingenieurin inhaber inhaberin inspektor intendant intendantin journalist
-        journalistin jurist juristin kabarettist kabarettistin kandidat kandidatin kanzler
-        kanzlerin kapitän kapitänin kellner kellnerin klempner klimaforscher klimaforscherin
-        koch kommandant kommissar kommissarin komponist komponistin konditor konditorin
-        konsul konsulin koordinator koordinatorin krankenpfleger krankenschwester kritiker
-        kritikerin kurator kuratorin köchin künstler künstlerin küster küsterin landrat
-        landrätin landwirt landwirtin lehrer lehrerin leiter leiterin lektor lektorin
-        linguist linguistin lokführer lokführerin läufer läuferin macher macherin maler
-        malerin mathematiker mathematikerin maurer mechaniker mechanikerin mediziner
-        medizinerin meister meisterin meteorologe meteorologin metzger metzgerin minister
-        ministerin ministerpräsident mitarbeiter mitarbeiterin mitglied musiker musikerin
-        mönch müller nonne notar notarin oberarzt oberbürgermeister oberst oberärztin
-        offizier offizierin optiker optikerin orgelbauer pastor pastorin pfarrer pfarrerin
-        pfleger pflegerin philosoph philosophin physiker physikerin pilot pilotin planer
-        planerin politiker politikerin polizist polizistin priester produzent produzentin
-        professor professorin präsident präsidentin prüfer prüferin psychologe psychologin
-        puppenspieler puppenspielerin pädagoge pädagogin rabbiner referent referentin
-        regisseur regisseurin rektor rektorin reporterin restaurator restauratorin
-        rettungssanitäter rettungssanitäterin richter richterin ruderer ruderin schauspieler
-        schauspielerin schiedsrichter schiffer schifferin schleusenwärter schleusenwärterin
-        schmied schneider schneiderin schreiner schreinerin schriftsteller schriftstellerin
-        schwimmer schwimmerin schäfer schäferin seelsorger seelsorgerin seemann segler
-        seglerin sekretär sekretärin senator senatorin soziologe soziologin spieler
-        spielerin sprachwissenschaftler sprecher sprecherin staatssekretär staatssekretärin
-        stadtplaner stadtplanerin statistiker statistikerin stellvertreter stellvertreterin
-        steuermann student studentin sänger sängerin taucher taucherin techniker technikerin
-        therapeut therapeutin tierarzt tierärztin tischler tischlerin trainer trainerin
-        tänzer tänzerin töpfer töpferin uhrmacher uhrmacherin unternehmer unternehmerin
-        verkäufer verkäuferin verleger verlegerin vermittler vermittlerin vertreter
-        vertreterin verwalter verwalterin vorsitzende vorsitzender vulkanologe vulkanologin
-        weber weberin werkstattleiter winzer winzerin wirt wirtin wissenschaftler
-        wissenschaftlerin wärter wärterin zahnarzt zahnärztin zimmermann züchter züchterin
-        ärztin ökonom ökonomin übersetzer übersetzerin
+        abgeordnete abgeordneter abt akrobat akrobatin almbauer almbäuerin altenpfleger
+        altenpflegerin analyst analystin angestellte angestellter anthropologe anthropologin
+        antiquar antiquarin anwalt anwohner anwohnerin anwältin apotheker apothekerin arbeiter
+        arbeiterin architekt architektin archivar archivarin archäologe archäologin arzt
+        assistent assistentin astronaut astronautin astronom astronomin athlet athletin
+        aufseher aufseherin aufsichtsrat auktionator auktionatorin ausbilder ausbilderin
+        auszubildende auszubildender autor autorin azubi bariton barkeeper barkeeperin bassist
+        bassistin bauarbeiter bauer bauingenieur bauingenieurin bauleiter bauleiterin beamter
+        beamtin beauftragte beauftragter begleiter begleiterin beigeordnete beigeordneter
+        berater beraterin bergbauer bergbäuerin bergführer bergführerin bergsteiger
+        bergsteigerin besitzer bestatter bestatterin betreiber betreiberin betriebsrat
+        betriebsratschef betriebsrätin bewohner bewohnerin biathlet biathletin bibliothekar
+        bibliothekarin bierbrauer bierbrauerin bildhauer bildhauerin biobauer biograf
+        biografin biologe biologin bischof blogger bloggerin botaniker botanikerin botschafter
+        botschafterin boxer boxerin brauer brauerin braumeister braumeisterin briefträger
+        briefträgerin brückenbauer brückenprüfer brückenprüferin buchbinder buchbinderin
+        buchhändler buchhändlerin bundesrat bundesrätin bundestagsabgeordnete
+        bundestagsabgeordneter bundestrainer bundestrainerin busfahrer busfahrerin bäcker
+        bäckerin bäuerin bürgermeister bürgermeisterin cellist cellistin ceo chef chefarzt
+        chefin chefredakteur chefredakteurin cheftrainer cheftrainerin chefärztin chemiker
+        chemikerin chirurg chirurgin chocolatier choreograf choreografin chorleiter
+        chorleiterin clown co-trainer co-trainerin comiczeichner comiczeichnerin dachdecker
+        dachdeckerin dekan dekanin designer designerin dezernent dezernentin diakon diakonin
+        dichter dichterin direktor direktorin dirigent dirigentin doktorand doktorandin
+        dokumentarfilmer dokumentarfilmerin dolmetscher dolmetscherin domkapellmeister dozent
+        dozentin dramaturg dramaturgin drehbuchautor drehbuchautorin drucker druckerin
+        ehrenamtliche ehrenamtlicher elektriker elektrikerin elektromeister entwickler
+        entwicklerin epidemiologe epidemiologin erfinder erfinderin erzieher erzieherin
+        essayist essayistin ethiker ethikerin ethnologe ethnologin experte expertin fachfrau
+        fachmann fahrer fahrerin feuerwehrfrau feuerwehrkommandant feuerwehrmann filmemacher
+        filmemacherin finanzminister finanzministerin fischer fischerin fleischer florist
+        floristin forscher forscherin fotograf fotografin fraktionschef fraktionschefin
+        friseur friseurin fußballer fußballerin fährfrau fährmann förster försterin galerist
+        galeristin gastwirt gastwirtin geigenbauer geigenbauerin geiger geigerin
+        gemeindepräsident gemeindepräsidentin gemeinderat gemeinderätin gemüsebauer general
+        generalsekretär generalsekretärin geograf geografin geologe geologin geschäftsfrau
+        geschäftsführer geschäftsführerin geschäftsleiter geschäftsleiterin geschäftsmann
+        gewerkschafter gewerkschafterin gitarrist gitarristin glasbläser glasbläserin
+        glaziologe glaziologin glockengießer goldschmied goldschmiedin gouverneur grafiker
+        grafikerin graveur gründer gründerin gutachter gutachterin gymnasiallehrer gärtner
+        gärtnerin hafenmeister hafenmeisterin handballer handballerin hauptkommissar
+        hauptkommissarin hausarzt hausmeister hausmeisterin hausärztin hebamme heilpraktiker
+        heilpraktikerin helfer helferin hirte hirtin historiker historikerin hotelier
+        hotelière hutmacher hutmacherin hydrologe hydrologin händler händlerin hüttenwirt
+        hüttenwirtin illustrator illustratorin imam imker imkerin immunologe immunologin
+        informatiker informatikerin informatikprofessor ingenieur ingenieurin inhaber
+        inhaberin innenminister innenministerin inspektor installateur instrumentenbauer
+        intendant intendantin jagdaufseher jockey journalist journalistin judoka jurist
+        juristin jäger jägerin kabarettist kabarettistin kamerafrau kameramann kandidat
+        kandidatin kantor kantorin kanzler kanzlerin kapitän kapitänin kaplan karikaturist
+        karikaturistin kellermeister kellermeisterin kellner kellnerin keramiker keramikerin
+        kinderarzt kinderärztin klavierbauer klavierstimmer klavierstimmerin klempner
+        kletterer kletterin klimaforscher klimaforscherin klimatologe klimatologin
+        klärwerksleiter klärwärter koch kolumnist kolumnistin kommandant kommissar kommissarin
+        komponist komponistin konditor konditorin konditormeister konditormeisterin konsul
+        konsulin koordinator koordinatorin korrespondent korrespondentin kosmetikerin
+        kraftfahrer kranführer kranführerin krankenpfleger krankenpflegerin krankenschwester
+        kritiker kritikerin kurator kuratorin kurier kurierin kälteanlagenbauer kältetechniker
+        käser käserin köchin küchenchef küchenchefin künstler künstlerin kürschner küster
+        küsterin landeshauptfrau landeshauptmann landrat landrätin landschaftsarchitekt
+        landschaftsarchitektin landtagsabgeordnete landtagsabgeordneter landwirt landwirtin
+        langläufer langläuferin lehrer lehrerin lehrling leiter leiterin lektor lektorin
+        leuchtturmwärter leuchtturmwärterin liedermacher liedermacherin linguist linguistin
+        literaturwissenschaftler literaturwissenschaftlerin lkw-fahrer logopäde logopädin
+        lokführer lokführerin lotse lotsin lyriker lyrikerin läufer läuferin macher macherin
+        maler malerin mathematiker mathematikerin matrose matrosin maurer mechaniker
+        mechanikerin mediziner medizinerin meeresbiologe meeresbiologin meister meisterin
+        mesner mesnerin messner meteorologe meteorologin metzger metzgerin minister ministerin
+        ministerpräsident mitarbeiter mitarbeiterin mitglied mitgründer mitgründerin
+        mittelfeldspieler modedesigner modedesignerin moorbauer museumsdirektor
+        museumsdirektorin museumsleiter museumsleiterin musiker musikerin mönch müller
+        müllerin nachtwächter nachtwächterin nationalrat nationalrätin nonne notar notarin
+        notarzt notärztin oberarzt oberbürgermeister oberschwester oberst oberärztin obfrau
+        obmann obstbauer obstbäuerin offizier offizierin optiker optikerin organist organistin
+        orgelbauer orgelbauerin ornithologe ornithologin ortsbürgermeister ortsbürgermeisterin
+        ortsvorsteher ortsvorsteherin parteichef parteichefin pastor pastorin pensionär
+        pfarrer pfarrerin pflegefachfrau pflegefachmann pfleger pflegerin philosoph
+        philosophin physiker physikerin physiotherapeut physiotherapeutin pilot pilotin planer
+        planerin podcaster podcasterin politiker politikerin politikwissenschaftler
+        politikwissenschaftlerin politologe politologin polizeichef polizeichefin polizist
+        polizistin praktikant praktikantin priester produzent produzentin professor
+        professorin programmierer programmiererin präsident präsidentin prüfer prüferin
+        psychiater psychiaterin psychologe psychologin psychotherapeut psychotherapeutin
+        puppenspieler puppenspielerin pädagoge pädagogin rabbiner ranger rangerin rapper
+        rapperin rechtsanwalt rechtsanwältin redakteur redakteurin referendar referendarin
+        referent referentin regierungsrat regierungsrätin regisseur regisseurin reiter
+        reiterin rektor rektorin rentner rentnerin reporterin restaurator restauratorin
+        rettungsassistent rettungssanitäter rettungssanitäterin revierförster revierförsterin
+        richter richterin romanautor romanautorin ruderer ruderin sammler sammlerin sanitäter
+        sanitäterin sattler sattlerin schachspieler schachspielerin schatzmeister
+        schatzmeisterin schauspieler schauspielerin schiedsrichter schiffer schifferin
+        schlagzeuger schlagzeugerin schleusenwärter schleusenwärterin schmied schneider
+        schneiderin schornsteinfeger schornsteinfegerin schreiner schreinerin schriftführer
+        schriftführerin schriftsteller schriftstellerin schulbusfahrer schulleiter
+        schulleiterin schuster schusterin schwimmer schwimmerin schwimmtrainer schäfer
+        schäferin schüler schülerin schülersprecher schülersprecherin seelsorger seelsorgerin
+        seemann segler seglerin seismologe seismologin sekretär sekretärin senator senatorin
+        senner sennerin silberschmied skifahrer skifahrerin sommelier sommelière sopranistin
+        sozialarbeiter sozialarbeiterin soziologe soziologin spieler spielerin spielführer
+        spielführerin spitzenkandidat spitzenkandidatin sportdirektor sportdirektorin
+        sprachwissenschaftler sprecher sprecherin staatsanwalt staatsanwältin staatsrat
+        staatsrätin staatssekretär staatssekretärin stadtführer stadtführerin stadtplaner
+        stadtplanerin stadtrat stadträtin statiker statikerin statistiker statistikerin
+        stellvertreter stellvertreterin steuermann streetworker streetworkerin student
+        studentin ständerat ständerätin stürmer stürmerin sänger sängerin taucher taucherin
+        taxifahrer taxifahrerin techniker technikerin tenor texter texterin theologe theologin
+        therapeut therapeutin tierarzt tierärztin tischler tischlerin torhüter torhüterin
+        torwart totengräber trainer trainerin turner turnerin tänzer tänzerin töpfer töpferin
+        türmer türmerin uhrmacher uhrmacherin umweltminister unternehmer unternehmerin
+        urgestein vereinsvorsitzende vereinsvorsitzender verkäufer verkäuferin verleger
+        verlegerin vermittler vermittlerin verteidiger verteidigerin vertreter vertreterin
+        verwalter verwalterin virologe virologin vorsitzende vorsitzender vorstand
+        vorstandsvorsitzende vorstandsvorsitzender vorständin vulkanologe vulkanologin weber
+        weberin wehrführer wehrführerin werkstattleiter winzer winzerin wirt wirtin
+        wissenschaftler wissenschaftlerin wärter wärterin zahnarzt zahnärztin zauberer
+        zauberin zeichner zeichnerin zeitzeuge zeitzeugin zimmerer zimmerin zimmermann zoologe
+        zoologin zugbegleiter zugbegleiterin zusteller zustellerin züchter züchterin äbtissin
+        ärztin ökologe ökologin ökonom ökonomin übersetzer übersetzerin
         """
     ),
     offices=words(
