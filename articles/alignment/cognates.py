@@ -9,6 +9,8 @@ import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
+from .terms import filled
+
 #: Spellings of one sound in the languages of Europe, applied in order to folded words.
 _SPELLINGS = (
     ("ph", "f"), ("th", "t"), ("sch", "sk"), ("ch", "k"), ("qu", "k"), ("ck", "k"),
@@ -44,7 +46,7 @@ def cognates(a: Sequence[str], b: Sequence[str]) -> npt.NDArray[np.float32]:
         score_cutoff=LEAST_ALIKE,
         dtype=np.float32,
     )
-    i, j = np.nonzero(alike)
+    i, j = filled(alike)
     share = (alike[i, j] - LEAST_ALIKE) / (1 - LEAST_ALIKE)
     found[np.array(rows)[i], np.array(columns)[j]] = LEAST_WORTH + (1 - LEAST_WORTH) * share
     return found

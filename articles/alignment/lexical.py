@@ -4,14 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-import numpy.typing as npt
 
 from .beads import PRIORS, Match, Move
 from .dictionary import Dictionary
-from .terms import Matrix, Side
+from .terms import Matrix, Places, Side, filled
 from .wordmatch import WordMatches, kind_of_match, word_matches
-
-Places = npt.NDArray[np.intp]
 
 #: What likeness random and true pairs usually have, and for how many units
 #: this weighs against what the document itself shows: two or three units say
@@ -167,7 +164,7 @@ def _best(matches: Matrix, terms: Places, partners: Places, other: Side) -> Matr
     Hardly any two terms match, so only those that do are looked at.
     """
     best = np.zeros((len(matches), other.units), dtype=np.float32)
-    present, units = np.nonzero(other.counts.T)
+    present, units = filled(other.counts.T)
     starts = np.searchsorted(present, partners, side="left")
     numbers = np.searchsorted(present, partners, side="right") - starts
     within = np.arange(numbers.sum()) - np.repeat(np.cumsum(numbers) - numbers, numbers)

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from articles.analysis import compound_parts
 
 from .cognates import cognates
 from .dictionary import Dictionary, spellings
-from .terms import NUMBER, Matrix, Side, Term
+from .terms import NUMBER, Matrix, Places, Side, Term, filled
 
 #: What a short word that is spelt alike in both languages is worth: ``de``, ``en``.
 SHORT_ALIKE = 0.3
@@ -26,8 +25,8 @@ class WordMatches:
 
     weights: Matrix
     #: Where anything matches at all: terms of a, and of b.
-    a: npt.NDArray[np.intp]
-    b: npt.NDArray[np.intp]
+    a: Places
+    b: Places
 
 
 def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> WordMatches:
@@ -37,7 +36,7 @@ def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> Word
     _add_identical(matches, a, b)
     if dictionary:
         _add_translations(matches, a, b, dictionary)
-    rows, columns = np.nonzero(matches)
+    rows, columns = filled(matches)
     return WordMatches(weights=matches, a=rows, b=columns)
 
 
