@@ -8,6 +8,7 @@ PARTS: list[measuring.Part] = [
     ("Parsing, pages a second", "bench.parsing", []),
     ("Taking pages in, with their index", "bench.loading", []),
     ("Two versions of an interview", "bench.alignment", []),
+    ("The look for versions in a growing archive", "bench.linking", []),
     ("Pages of the site", "bench.site", []),
     ("Search, beside the peers", "bench.search", sys.argv[1:]),
 ]
