@@ -244,7 +244,8 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
         return cast.interviewee
     if piece.label and voice:
         person = resolve_voice(voice.labels, (*cast.people, *draft.labelled))
-        person = resolve(piece.label.text, (person,)) if person.role else person
+        nearer = resolve(piece.label.text, (person,))
+        person = nearer if person.role and nearer.name == person.name else person
         if all(known.name != person.name for known in draft.labelled):
             draft.labelled.append(person)
         return next(known for known in draft.labelled if known.name == person.name)
