@@ -122,7 +122,7 @@ def _denying(text: str, language: str) -> Iterator[tuple[int, Word]]:
     idle = _idle(text, language)
     last = ""
     for place, word in enumerate(_simple(text, language)):
-        surface = text[word.start : word.end].lower()
+        surface = _plain(text[word.start : word.end])
         if _denies(surface, last, place, marks, known) and not _is_within(word.start, idle):
             yield place, word
         last = surface
@@ -177,7 +177,17 @@ def _is_expletive(text: str, mark: int, language: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _simple(text: str, language: str) -> tuple[Word, ...]:
-    return tuple(word for word in words(text, language) if not word.joined)
+    """Words, what is joined in its parts; ``can't`` is whole, as it denies only so."""
+    whole = _comparison(language).negations
+    found: list[Word] = []
+    end = 0
+    for word in words(text, language):
+        if word.joined and _plain(text[word.start : word.end]) not in whole:
+            continue
+        if word.start >= end:
+            found.append(word)
+            end = word.end
+    return tuple(found)
 
 
 def _marks(text: str, language: str) -> list[tuple[int, re.Match[str]]]:

@@ -32,6 +32,11 @@ def told(dutch, french):
         ("fr", "C’est beau, n’est-ce pas ?", []),
         ("fr", "Il part sans manteau ni chapeau.", []),
         ("nl", "Hij komt, of niet, en zij ook niet?", [("niet", True)]),
+        ("en", "He can’t come and isn't here; a T-shirt.", [("can’t", False), ("isn't", False)]),
+        ("en", "Whether she comes or not, no doubt.", []),
+        ("de", "Sie hat noch Zeit.", []),
+        ("de", "Sie isst weder Fisch noch Fleisch.", [("weder", False), ("noch", True)]),
+        ("es", "No obstante, no viene.", [("no", False)]),
         ("vi", "Ông ấy không đến. Bà có đến không?", [("không", False), ("không", True)]),
     ],
 )

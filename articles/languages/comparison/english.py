@@ -38,7 +38,14 @@ COMPARISON = Comparison(
     century_words=words("century centuries"),
     hour_words=words("o'clock am pm a.m p.m"),
     vague_months=words("may march august"),
-    negations=words("not no none nothing never nobody nowhere neither nor cannot n't"),
+    negations=words(
+        """
+        not no none nothing never nobody nowhere neither nor cannot can't don't doesn't didn't
+        isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't
+        mustn't needn't ain't
+        """
+    ),
+    no_denials=words("or_not no_doubt no_matter not_least"),
     weak_negations=words("nor neither no"),
     near_negations=grouped(
         """

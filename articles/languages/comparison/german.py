@@ -38,9 +38,13 @@ COMPARISON = Comparison(
     century_words=words("jahrhundert jahrhunderts"),
     hour_words=words("uhr"),
     negations=words(
-        "nicht kein keine keinen keinem keiner nichts nie niemals niemand nirgends weder noch"
+        "nicht kein keine keinen keinem keiner keines keinerlei nichts nie niemals niemand"
+        " niemanden niemandem nirgends nirgendwo weder nein"
     ),
-    weak_negations=words("noch"),
+    weak_negations=words("noch nein"),
+    negation_marks=words("weder"),
+    marked_negations=words("noch"),
+    no_denials=words("oder_nicht nicht_zuletzt"),
     near_negations=grouped(
         """
         idle: ohne_zweifel zweifellos ungefähr* unten unter* unser* unmittelbar* ungeachtet

@@ -39,6 +39,7 @@ COMPARISON = Comparison(
     century_words=words("siglo siglos"),
     hour_words=words("h hora horas"),
     negations=words("no ni nada nadie nunca jamás ningún ninguno ninguna tampoco"),
+    no_denials=words("o_no no_obstante"),
     weak_negations=words("ni nada nadie nunca jamás ningún ninguno ninguna"),
     near_negations=grouped(
         """

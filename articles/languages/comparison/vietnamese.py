@@ -20,6 +20,7 @@ COMPARISON = Comparison(
     century_words=words("thế"),
     hour_words=words("giờ h"),
     negations=words("không chưa chẳng chả đừng chớ"),
+    no_denials=words("số_không hay_không"),
     near_negations=grouped(
         """
         none: thiếu mất vắng thất_bại trống miễn_phí
