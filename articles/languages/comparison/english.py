@@ -78,18 +78,20 @@ COMPARISON = Comparison(
         surprise: surpris* astonish*
         soon: soon recently shortly
         unable: impossib* unable incapab* powerless*
-        contrary: inaccura* inactiv* inadequa* inappropr* incompat* incompet* incomplet*
-            inconsist* incorrect* indecis* indefinit* independen* indirect* ineffect*
-            inefficien* inequal* inevitabl* inexper* inhuman* injust* innumer* insecur*
-            insignif* insuffic* intact intoler* invalid* invisib* involunt* immatur* immobil*
-            immoral* impartial* impatien* imperfect* impolit* impract* improbab* improper*
-            illegal* illicit* illegib* illogic* irration* irregular* irrelev* irrepar*
-            irrespons* irrevers* disagre* disapprov* dishonest* disloyal* disobe* disorder*
-            dissatisf* displeas* discontent* wrong* false* mistak* harmless* hopeless*
-            useless* endless* homeless* jobless* pointless* countless* in_vain
+        contrary: non mismatch* malform* meaningless inaccura* inactiv* inadequa* inappropr*
+            incompat* incompet* incomplet* inconsist* incorrect* indecis* indefinit*
+            independen* indirect* ineffect* inefficien* inequal* inevitabl* inexper* inhuman*
+            injust* innumer* insecur* insignif* insuffic* intact intoler* invalid* invisib*
+            involunt* immatur* immobil* immoral* impartial* impatien* imperfect* impolit*
+            impract* improbab* improper* illegal* illicit* illegib* illogic* irration*
+            irregular* irrelev* irrepar* irrespons* irrevers* disagre* disapprov* dishonest*
+            disloyal* disobe* disorder* dissatisf* displeas* discontent* wrong* false* mistak*
+            harmless* hopeless* useless* endless* homeless* jobless* pointless* countless*
+            in_vain
         """
     ),
     negative_prefixes=("un",),
+    negative_suffixes=("less",),
     abbreviations=words(
         """
         approx art capt cf co col corp dept dr e.g ed est etc fig figs gen gov hon i.e inc jr

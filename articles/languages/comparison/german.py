@@ -38,7 +38,7 @@ COMPARISON = Comparison(
     century_words=words("jahrhundert jahrhunderts"),
     hour_words=words("uhr"),
     negations=words(
-        "nicht kein keine keinen keinem keiner keines keinerlei nichts nie niemals niemand"
+        "nicht kein keine keinen keinem keiner keines keins keinerlei nichts nie niemals niemand"
         " niemanden niemandem nirgends nirgendwo weder nein"
     ),
     weak_negations=words("noch nein"),
@@ -48,12 +48,13 @@ COMPARISON = Comparison(
     near_negations=grouped(
         """
         idle: ohne_zweifel zweifellos ungefähr* unten unter* unser* unmittelbar* ungeachtet
-        none: ohne fehl* mangel* mangels abwesen* verlor* verlier* verlust* verschw* leer
-            leere leeren scheiter* gescheitert misslung* misslang* kostenlos* gratis vermiss*
+        none: ohne fehlt fehlte fehlen fehlend* fehlschlag* fehlgeschlag* mangel* mangels
+            abwesen* verlor* verlier* verlust* verschw* leer leere leeren scheiter*
+            gescheitert misslung* misslang* kostenlos* gratis vermiss*
         refuse: weiger* geweigert verweiger* ablehn* abgelehnt lehnte* verbot* verbiet* leugn*
             geleugnet dementi* bestreit* bestritt* enthielt* verzicht* aufgeb* aufgegeben
             ausgeschlossen ausschließ* widersetz* absag* abgesagt
-        stop: stopp* gestoppt aufhör* aufgehört beend* einstell* eingestellt vermeid* vermied*
+        stop: stopp* gestoppt aufhör* aufgehört beend* eingestellt vermeid* vermied*
             verhinder* hinder* gehindert abhalt* abgehalten blockier*
         silence: schweig* schwieg* stille
         only: nur bloß lediglich einzig* ausschließlich allein
