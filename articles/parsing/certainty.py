@@ -11,7 +11,7 @@ _BY_REASON = {
     "phrase": 0.99, "region": 0.97, "follows-head": 0.98, "credit": 0.97, "menu-word": 0.95,
     "shape": 0.97, "noise": 0.92, "offer": 0.95, "repeats": 0.77, "tally": 0.92, "list": 0.91,
     "breadcrumb": 0.67, "copyright": 0.83, "contents": 0.8, "sharing": 0.75, "fields": 0.83,
-    "repeated": 0.95, "address": 0.9, "counter": 0.9, "too-long": 0.99, "person": 1.0,
+    "repeated": 0.95, "address": 0.9, "too-long": 0.99, "person": 1.0,
 }  # fmt: skip
 #: What the head of a page was read as, by kind.
 _IN_HEAD: dict[Kind, float] = {

@@ -16,15 +16,13 @@ from .labels import label_key, read_label
 from .lines import Unit, tidy
 from .metaline import read_meta
 from .result import Kind
-from .text import CAPITALS, CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
+from .text import CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
 
 _EDGES = f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|"
 #: A field and its value: few words, no sentence, nothing asked.
 _FACT = re.compile(r"[-–—•*·\s]{0,3}(?P<label>[^\W\d_][^:.?!»”]{2,40}?)\s?:\s*[^.?!:]{1,60}")
 #: Lines that stand under a title, never under a question.
 _FACTS = frozenset(("byline", "outlet", "date", "place"))
-#: Behind a pull quote, whose words it is.
-_CREDITED = re.compile(rf"[»”\"’]\s*[-–—(]?\s*[{CAPITALS}][\w .-]{{2,40}}\)?$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,7 +170,7 @@ def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
             continue
         if not 20 <= len(unit.text) <= 260 or (asks(unit.text) and not opens_quote(unit.text)):
             continue
-        core = _core(_CREDITED.split(unit.text)[0])
+        core = _core(unit.text)
         quoting = (
             opens_quote(unit.text)
             or unit.style.tag in ("blockquote", "aside", "q")

@@ -18,9 +18,6 @@ from .text import ends_sentence, words
 from .translated import translated_from
 
 _LINK = re.compile(r"https?://[^\s<>\"|]+|www\.[^\s<>\"|]+")
-_COUNTER = re.compile(
-    r"^\W{0,3}(?:\d[\d.,]{0,8}|no|geen|aucun|keine|sin)\s+\w+(?: \w+)?\W{0,3}$", re.I
-)
 _NOISE = re.compile(
     r"^(?:null|undefined|nan|no data|no videos? available|image|jpeg|jpg|png|loading\W*|"
     r"\W*\d+ (?:von|van|de|sur|of|/) \d+|<!--.*|.*-->|!\[.*|[^|\w]+|\d{1,5}|"
@@ -176,8 +173,6 @@ def _by_shape(text: str) -> Furniture | None:
         return Furniture(kind="menu", reason="menu-word")
     if _TALLY.match(text):
         return Furniture(kind="comment" if "(" in text else "menu", reason="tally")
-    if _COUNTER.match(text) and _by_phrase(text.lstrip("0123456789 .,")):
-        return Furniture(kind="menu", reason="counter")
     if _networks(text) >= 2:
         return Furniture(kind="menu", reason="sharing")
     divided = any(mark in text for mark in ("|", "·", "•", "/", "   ", "\t"))

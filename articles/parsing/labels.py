@@ -219,8 +219,7 @@ def _is_real(
     label = members[0].label
     if label.generic:
         return len(members) > 1 or both_generic or members[0].leaning > 0
-    shaped = _has_name_shape(label.text)
-    if len(members) >= 2 and shaped:
+    if len(members) >= 2:
         return (
             len(members) > 2
             or len({round(c.leaning) > 0 for c in members}) == 1
@@ -233,17 +232,9 @@ def _is_real(
         return True
     if members[0].amid and _names_one(label.text):
         return True
-    if shaped and members[0].opens and len(label.text) < 40:
+    if members[0].opens and len(label.text) < 40:
         return True
     return named and (members[0].answers or members[0].leaning > 1.5 or len(members) > 1)
-
-
-def _has_name_shape(label: str) -> bool:
-    """Capitalised last word; a common noun in one word only when it is a role or in capitals."""
-    listed = label.split()
-    if is_initials(label) or label.isupper():
-        return True
-    return len(listed) > 1 or is_role(listed[0]) or listed[0][:1].isupper()
 
 
 def _names_one(label: str) -> bool:

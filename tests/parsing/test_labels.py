@@ -24,6 +24,7 @@ def _page(line: str, gap: str = "\n\n") -> str:
     [
         (_page("{label}:-{text}").replace("{q}", "P").replace("{a}", "R"), "P"),
         (_page("{label}.- {text}").replace("{q}", "PREGUNTA").replace("{a}", "OLDEN"), "PREGUNTA"),
+        (_page("{label} – {text}").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
         (_page("{label} | {text} |").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
         (_page("{label}:\n{text}").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
         (
@@ -98,3 +99,13 @@ def test_a_sheet_of_fields_asks_nothing() -> None:
     )
     assert [pair.question for pair in page.pairs] == ["Comment as-tu commence ?", "Et demain ?"]
     assert [span.kind for span in page.spans[:3]] == ["box", "box", "box"]
+
+
+def test_buttons_of_networks_are_no_answer() -> None:
+    page = parse_page(
+        (
+            _page("{label}: {text}").replace("{q}", "V").replace("{a}", "A")
+            + "\n\nFacebook Twitter WhatsApp\n"
+        ).encode()
+    )
+    assert page.dropped == ("Facebook Twitter WhatsApp",)
