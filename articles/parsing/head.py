@@ -192,7 +192,7 @@ def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
     field_ = reads_as_field(tidy(unit.text)) if meta is None and early else None
     if field_ and index - 1 in head.kinds:
         meta = MetaLine(rest=(field_[1],) if looks_like_outlet(field_[1]) else ())
-    if meta is None or not (early or meta.authors or (meta.updated and not meta.date)):
+    if meta is None or not (early or meta.authors or _is_late_fact(head, meta, index)):
         return head
     if not early and len(words(unit.text)) > 14:
         return head
@@ -200,6 +200,15 @@ def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
         return _take_subject(head, index, meta.subject)
     head.kinds[index] = "date" if meta.date or meta.updated else "place" if meta.place else "byline"
     return _add_facts(head, meta, index)
+
+
+def _is_late_fact(head: Head, meta: MetaLine, index: int) -> bool:
+    """A line of fact below what may be a turn: of an update, or a date alone near the top."""
+    if meta.updated and not meta.date:
+        return True
+    spare = sum(len(words(part)) for part in meta.rest)
+    named = all(part[:1].isupper() for part in meta.rest)
+    return head.date is None and meta.date is not None and index < _LEAD and named and spare < 6
 
 
 def _read_byline_block(unit: Unit) -> MetaLine | None:

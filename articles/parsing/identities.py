@@ -82,7 +82,10 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         whole = [p for p in people if " " in p.name]
         matches = [p for p in whole if folded.endswith(" " + fold(p.name))]
         if not matches:
-            return Person(name=name, role=role, where="label")
+            last = name_tokens(name)[-1:]
+            called = next((p for p in people if name_tokens(p.name) == last), None)
+            told = called.role if called else None
+            return Person(name=name, role=role or told, where="label")
         name = matches[0].name
         role = without_honorific(tidy(label)[: -len(name)].strip())
     best = max(matches, key=lambda person: person.weight)

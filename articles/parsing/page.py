@@ -25,6 +25,8 @@ from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel
 from .states import BOX, INTRO, QQ, THANKS, N, Q
 from .tongue import detect_language, name_language
 
+#: Paragraphs at the head in which somebody may be introduced, whatever they were read as.
+_OPENING = 3
 #: What tells of people once it is known what is what, by where they then stand.
 _AGAIN = (("intro", (INTRO,)), ("narrative", (N,)), ("box", (BOX,)), ("question", (Q, QQ, THANKS)))
 
@@ -139,12 +141,13 @@ def _unnamed(people: Sequence[Person], reading: Reading) -> tuple[str, ...]:
 def _found_anywhere(
     reading: Reading, wanted: Sequence[str], page: str, code: str
 ) -> tuple[Person, ...]:
-    """People of any paragraph whom a label means, and whom the end of the page describes."""
+    """People of any paragraph whom a label means, and whom the head or the end describes."""
     last = max((i for i, state in enumerate(reading.states) if state == Q), default=0)
     bodies = [piece.body for piece in reading.pieces]
     found = introduce([("anywhere", body) for body in bodies], page, code) if wanted else ()
     named = [replace(p, weight=-1.0) for p in found if any(same_person(n, p.name) for n in wanted)]
-    described = introduce([("box", body) for body in bodies[last + 1 :]], page, code)
+    ends = [*bodies[:_OPENING], *bodies[last + 1 :]]
+    described = introduce([("box", body) for body in ends], page, code)
     return (*named, *(p for p in described if p.role and not wanted))
 
 

@@ -51,7 +51,7 @@ def introduce(
     people: list[Person] = []
     small = small_words(code) if code else frozenset()
     for where, text in places:
-        for mention in find_mentions(text, page, small):
+        for mention in () if _is_menu(text) else find_mentions(text, page, small):
             if not _is_headline(text, mention, page):
                 people = _meet(people, where, text, mention, page)
     ranked = sorted(people, key=lambda person: -person.weight)
@@ -59,6 +59,12 @@ def introduce(
         told = [told_role(text) for where, text in places if where in ("title", "intro")]
         ranked[0] = replace(ranked[0], role=max(filter(None, told), key=len, default=None))
     return tuple(ranked)
+
+
+def _is_menu(text: str) -> bool:
+    """Five capitalised words or more without a mark between them."""
+    tokens = text.split()
+    return len(tokens) > 4 and all(t[:1].isupper() and t[-1].isalpha() for t in tokens)
 
 
 def _is_headline(text: str, mention: Mention, page: str) -> bool:
@@ -110,14 +116,19 @@ def with_roles(people: Sequence[Person], later: Sequence[Person]) -> tuple[Perso
 
 def with_called(people: Sequence[Person], turns: Iterable[str], code: str) -> tuple[Person, ...]:
     """The people with those whom the questions call by name, who mostly is who answers."""
-    calls = Counter(name for turn in turns for name in find_called(turn, code))
+    calls = [call for turn in turns for call in find_called(turn, code)]
     listed = list(people)
-    for name, count in calls.items():
+    for name, count in Counter(call.name for call in calls).items():
+        own = [call for call in calls if call.name == name]
+        role = next((call.role for call in own if call.role), None)
         at = next((i for i, p in enumerate(listed) if same_person(name, p.name)), None)
         if at is not None:
-            listed[at] = replace(listed[at], weight=listed[at].weight + min(1.0 + count, 3.0))
-        elif not any(person.weight > 0 for person in people):
-            listed.append(Person(name=name, where="question", weight=0.3 + 0.2 * min(count, 3)))
+            known = listed[at]
+            weight = known.weight + min(1.0 + count, 3.0)
+            listed[at] = replace(known, weight=weight, role=known.role or role)
+        elif not any(person.weight > 0 for person in people) and (count > 1 or own[0].sure):
+            weight = 0.3 + 0.2 * min(count, 3)
+            listed.append(Person(name=name, role=role, where="question", weight=weight))
     return tuple(sorted(listed, key=lambda person: -person.weight))
 
 

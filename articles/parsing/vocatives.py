@@ -1,6 +1,7 @@
 """Whom a turn calls by name: ``Frau Amsel, …``, ``Bonjour Luc Mas.``, ``Thanks, Danny!``"""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.languages import LANGUAGES
@@ -20,24 +21,36 @@ def _greeting() -> re.Pattern[str]:
     return re.compile(rf"^[\W_]{{0,3}}(?:(?:{words})\b[ ,]{{0,2}}){{1,2}}", re.I)
 
 
-def find_called(text: str, code: str) -> tuple[str, ...]:
-    """The names, honorifics and roles cut off, that the head or the end of a turn calls."""
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """A name that a turn calls; the role before it (``Frau Professorin Amsel``)."""
+
+    name: str
+    role: str | None = None
+    #: A greeting, thanks, or a form of address stands before it.
+    sure: bool = False
+
+
+def find_called(text: str, code: str) -> tuple[Call, ...]:
+    """Whom the head or the end of a turn calls; honorifics and roles are cut off."""
     head, tail = text[:_HEAD], text[-_TAIL:]
     greeting = _greeting().match(head)
     start = greeting.end() if greeting else len(head) - len(head.lstrip(" –—-«“„\"'‘¿¡"))
     found = [_called_at(head, start, greeting is not None, code)]
     for comma in re.finditer(r", ", tail):
-        name = _called_at(tail, comma.end(), False, code)
-        if name and re.fullmatch(r"\W{0,4}", tail[tail.index(name, comma.end()) + len(name) :]):
-            found.append(name)
-    return tuple(dict.fromkeys(name for name in found if name))
+        call = _called_at(tail, comma.end(), False, code)
+        rest = tail[tail.index(call.name, comma.end()) + len(call.name) :] if call else "-"
+        if re.fullmatch(r"\W{0,4}", rest):
+            found.append(call)
+    return tuple(dict.fromkeys(call for call in found if call))
 
 
-def _called_at(text: str, start: int, greeted: bool, code: str) -> str | None:
+def _called_at(text: str, start: int, greeted: bool, code: str) -> Call | None:
     """The name that begins here and that a mark closes off."""
-    addressed, at = _skip_address(text, start)
+    address, at = _skip_address(text, start)
+    addressed = at > start
     match = NAME.match(text, at)
-    if not match or len(match[0].split()) > 5:
+    if not match or len(match[0].split()) > 5 or len(match[0]) < 3:
         return None
     closed = re.match(r"\s?[,!:.?;]", text[match.end() :]) or match.end() == len(text)
     comma = re.match(r"\s?,", text[match.end() :])
@@ -45,21 +58,22 @@ def _called_at(text: str, start: int, greeted: bool, code: str) -> str | None:
         return None
     first, *rest = match[0].casefold().split()
     known = first in _no_names(code) and not (addressed and rest)
-    known = known or fold(first) in _addresses()
-    if known or is_role(first) or len(match[0]) < 3:
+    if known or fold(first) in _addresses() or is_role(first):
         return None
-    return match[0]
+    return Call(name=match[0], role=address, sure=greeted or addressed)
 
 
-def _skip_address(text: str, start: int) -> tuple[bool, int]:
-    """Whether a form of address or a role stands here, and where it ends."""
-    at = start
+def _skip_address(text: str, start: int) -> tuple[str | None, int]:
+    """The role in the form of address that stands here, and where the address ends."""
+    at, role = start, None
     while word := re.match(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.? ", text[at:]):
-        bare = fold(word[0].strip(" ."))
-        if bare not in _addresses() and not is_role(word[0].strip(" .").casefold()):
+        bare = word[0].strip(" .")
+        office = is_role(bare.casefold())
+        if fold(bare) not in _addresses() and not office:
             break
+        role = bare if office and fold(bare) not in _addresses() else role
         at += word.end()
-    return at > start, at
+    return role, at
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from articles.parsing import parse_page
 from articles.parsing.identities import resolve_voice, split_label
 from articles.parsing.metaline import read_meta
 from articles.parsing.names import find_mentions, name_tokens, same_person, small_words
-from articles.parsing.people import Person
+from articles.parsing.people import Person, introduce
 from articles.parsing.roles import role_beside
 from articles.parsing.subjects import told_role
 
@@ -134,3 +134,17 @@ def test_who_asked_is_told_by_the_lead() -> None:
     )
     assert page.author == "Eva Dors"
     assert {pair.speaker for pair in page.pairs} == {"Anna Smit"}
+
+
+def test_the_address_gives_a_role_to_the_label() -> None:
+    page = parse_page(
+        b"BODE: Frau Professorin Amsel, wie geht es dem Eis?\n\nRuth Amsel: Es wird weniger.\n\n"
+        b"BODE: Seit wann messen Sie?\n\nAmsel: Seit zwanzig Jahren, jeden Sommer.\n"
+    )
+    assert [(pair.speaker, pair.speaker_role) for pair in page.pairs] == [
+        ("Ruth Amsel", "Professorin")
+    ] * 2
+
+
+def test_a_menu_names_nobody() -> None:
+    assert introduce([("title", "Nieuws Sport Cultuur Weekend Puzzels")]) == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.parsing.vocatives import find_called
+from articles.parsing.vocatives import Call, find_called
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,10 @@ from articles.parsing.vocatives import find_called
     ],
 )
 def test_called(text: str, code: str, called: tuple[str, ...]) -> None:
-    assert find_called(text, code) == called
+    assert tuple(call.name for call in find_called(text, code)) == called
+
+
+def test_the_role_in_an_address() -> None:
+    assert find_called("Frau Professorin Amsel, wie war das?", "de") == (
+        Call(name="Amsel", role="Professorin", sure=True),
+    )
