@@ -119,7 +119,8 @@ def _name_part(text: str) -> str:
 def _is_name_line(text: str) -> bool:
     name = _name_part(text)
     lettered = sum(character.isalpha() for character in name) > 2
-    if not lettered or read_label(text) or _is_stock(name):
+    labelled = read_label(text) is not None and not looks_like_outlet(name)
+    if not lettered or labelled or _is_stock(name):
         return False
     return len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
 

@@ -10,13 +10,24 @@ from .labels import read_label
 from .lines import Unit, tidy
 from .names import is_initials
 from .outlets import Candidate, looks_like_outlet, looks_like_person, names_medium
-from .phrases import at_head, either, listed, union
-from .text import asks, ends_sentence, fold, words
+from .phrases import anywhere, at_head, either, listed, union
+from .text import CAPITALS, asks, ends_sentence, fold, words
 
 #: Lines at the end of a page in which its publisher signs.
 _FOOT = 8
 #: Characters of a turn behind its label.
 _TURN = 15
+#: Units from the top among which the lead stands.
+_LEAD = 25
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
+#: A name behind a preposition of company, or at the head of a sentence.
+_NAMED = re.compile(
+    r"(?:^|\b(?:con|avec|with|met|mit|aan|à|to|với|für|pour|for|voor|para)\s)"
+    rf"(?P<name>(?:(?:[Dd]e|[Hh]et|[Ll][ea]s?|[Tt]he|[Dd](?:as|er|ie|em|en)|E[Ll]|L[Aa]) )?"
+    rf"[{CAPITALS}][\w&'’-]+(?: [{CAPITALS}][\w&'’-]+){{0,3}})"
+)
+#: Lists of words that any page may print alone.
+_STOCK = ("menu_words", "conversation", "byline_phrases", "photo_words", "box_phrases")
 _TRAIL = re.compile(r"\s?[>›»]\s")
 _PARTS = re.compile(r"\s[|•·–—-]\s|\s{3,}|, | [/:] |\. ")
 _RIGHTS = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)
@@ -31,7 +42,7 @@ _FREQUENCY = re.compile(r",? \d{2,3}[.,]\d(?: ?(?:FM|MHz))?$")
 
 def frame_names(units: Sequence[Unit], taken: Mapping[int, str], start: int) -> list[Candidate]:
     """What the lines that are no interview may say of their publisher."""
-    found = [*_trails(units, taken, start), *_label_names(units, taken)]
+    found = [*_trails(units, taken, start), *_label_names(units, taken), *_hosts(units, start)]
     for index, kind in taken.items():
         if kind == "caption" or len(units[index].text) > 160:
             continue
@@ -96,6 +107,19 @@ def _label_names(units: Sequence[Unit], taken: Mapping[int, str]) -> Iterator[Ca
             yield Candidate(text=name, index=index, labels_turns=True)
 
 
+def _hosts(units: Sequence[Unit], start: int) -> Iterator[Candidate]:
+    """A medium that the lead says to have held the conversation: ``told The Echo``."""
+    lead = [unit.text for unit in units[: min(start + 1, _LEAD)] if len(unit.text) > 60]
+    for sentence in (s for text in lead for s in _SENTENCES.split(text[:1500])):
+        talk = anywhere("talk_verbs").search(sentence) or anywhere("conversation").search(sentence)
+        for match in _NAMED.finditer(sentence) if talk else ():
+            name = match["name"]
+            bare = _ARTICLE.sub("", name.casefold())
+            shouted = name.isupper() and len(name) > 5
+            if bare not in listed("outlet_words") and (names_medium(name) or shouted):
+                yield Candidate(text=name, index=len(units), hosts=True)
+
+
 def borne_out(candidates: Sequence[Candidate], units: Sequence[Unit]) -> list[Candidate]:
     """The candidates with what the frame says for them; a name stands once."""
     framed = {_key(c.text): c for c in candidates if c.framed}
@@ -145,7 +169,7 @@ def bare_name(name: str) -> str:
 def _is_stock(name: str) -> bool:
     """A button, a section, or a sentence."""
     lowered = name.casefold()
-    if lowered in listed("menu_words") or ends_sentence(name):
+    if ends_sentence(name) or any(lowered in listed(field) for field in _STOCK):
         return True
     return any(
         at_head(field).match(name)

@@ -36,6 +36,8 @@ def names_medium(text: str) -> bool:
 def _names_medium(word: str) -> bool:
     """A word for a medium, or a compound that ends in one: ``Scheldebode``."""
     media = listed("outlet_words")
+    if word in listed("conversation"):
+        return False  # ``entrevista`` is no ``revista``
     return word in media or any(
         len(word) > len(name) + 2 and len(name) > 3 and word.endswith(name) for name in media
     )
@@ -64,6 +66,8 @@ class Candidate:
     section: bool = False
     #: The lead names it.
     told: bool = False
+    #: The lead says that it held the conversation.
+    hosts: bool = False
     #: The prose speaks of it as of a place.
     located: bool = False
 
@@ -100,7 +104,12 @@ def _score(candidate: Candidate, elsewhere: str, address: str | None, signed: bo
 def _by_place(candidate: Candidate, name: str) -> float:
     """What its places on the page say for a name."""
     alone = len(words(name)) < 2
-    score = 0.7 * candidate.heads + 1.2 * candidate.footed + 2.5 * candidate.signs
+    score = (
+        0.7 * candidate.heads
+        + 0.5 * candidate.hosts
+        + 1.2 * candidate.footed
+        + 2.5 * candidate.signs
+    )
     score += 1.0 * (candidate.told and not candidate.located) - 3.0 * candidate.located
     score += 1.4 * (
         candidate.first and not candidate.in_facts and (not alone or looks_like_outlet(name))

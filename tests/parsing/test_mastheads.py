@@ -42,3 +42,12 @@ def test_names_without_legal_form_and_capitals() -> None:
     assert bare_name("The Ledger Ltd") == "The Ledger"
     assert as_printed("PAPEL ROJO", ["Papel Rojo sale en mayo."]) == "Papel Rojo"
     assert as_printed("PAPEL ROJO", ["Otra cosa."]) == "PAPEL ROJO"
+
+
+def test_the_lead_names_the_medium_that_asks() -> None:
+    page = (
+        "Inés Vidal: «No votaremos esa ley del agua»\n\nLa diputada cree que la ley llega tarde y "
+        "que nadie la ha leído. En entrevista con EL MEDIODÍA adelanta su voto.\n\n"
+        "¿Por qué no?\n\nPorque nadie la ha leído.\n\n¿Y si cambia?\n\nEntonces la leemos.\n"
+    )
+    assert parse_page(page.encode()).outlet == "EL MEDIODÍA"
