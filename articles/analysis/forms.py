@@ -63,10 +63,11 @@ def form(word: str, language: str | None) -> Form:
     """The form of one word without separators, as that language writes it."""
     lower = unicodedata.normalize("NFKC", word[:LONGEST_WORD].lower())
     writing = writing_of(language)
+    lemma = _lemma(lower, language, writing)
     return Form(
         folded=fold(lower),
-        keys=_keys(lower, language),
-        lemma=_lemma(lower, language, writing),
+        keys=_keys(lower, lemma, language),
+        lemma=lemma,
         parts=_part_keys(lower, language),
         stop=lower in writing.stop_words,
     )
@@ -111,29 +112,33 @@ def _lemma(lower: str, language: str | None, writing: Writing) -> str | None:
     return lemma.lower() if lemma else None
 
 
-def _keys(lower: str, language: str | None) -> tuple[str, ...]:
+def _keys(lower: str, lemma: str | None, language: str | None) -> tuple[str, ...]:
     """The word's key; of an accented word, that of its bare letters too.
 
     The second is what the word gives when it is typed without its accents.
     """
+    writing = writing_of(language)
     folded = fold(lower)
-    first = _key(lower, language) or folded
-    second = first if lower == folded else _key(folded, language)
+    first = second = _key(lower, lemma, writing) or folded
+    if lower != folded:
+        second = _key(folded, _lemma(folded, language, writing), writing)
     return (first,) if second in (first, "") else (first, second)
 
 
-def _key(lower: str, language: str | None) -> str:
+def _key(lower: str, lemma: str | None, writing: Writing) -> str:
     """The stem of the word's lemma, or of the word where the word list has none.
 
     A short stem says too little (``livr`` of both ``livre`` and ``livrer``): then the
     lemma itself.
     """
-    writing = writing_of(language)
-    lemma = _lemma(lower, language, writing)
     stem = fold(_stem(lemma or lower, writing))
     return fold(lemma) if lemma and len(stem) <= _LONGEST_VAGUE_STEM else stem
 
 
 def _part_keys(lower: str, language: str | None) -> tuple[str, ...]:
-    keys = (_keys(part, language) for part in compound_parts(lower, language))
+    writing = writing_of(language)
+    keys = (
+        _keys(part, _lemma(part, language, writing), language)
+        for part in compound_parts(lower, language)
+    )
     return tuple(dict.fromkeys(key for part in keys for key in part))

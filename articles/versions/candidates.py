@@ -32,10 +32,14 @@ def keep_keys(article: Article, keys: Iterable[str]) -> None:
     standing = set(article.keys.values_list("key", flat=True))
     if standing - wanted:
         article.keys.filter(key__in=standing - wanted).delete()
-    ArticleKey.objects.bulk_create(
-        (ArticleKey(article=article, key=key) for key in sorted(wanted - standing)),
-        ignore_conflicts=True,
-    )
+    _add_keys(article, sorted(wanted - standing))
+
+
+def _add_keys(article: Article, keys: list[str]) -> None:
+    """In SQL: as objects the fifty rows of each article take ten times as long."""
+    statement = f"INSERT INTO {_table()} (article_id, key) VALUES (%s, %s) ON CONFLICT DO NOTHING"  # noqa: S608 - our table
+    with connection.cursor() as cursor:
+        cursor.executemany(statement, [(article.pk, key) for key in keys])
 
 
 def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
@@ -79,9 +83,8 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
     """
     if not keys:
         return []
-    table = connection.ops.quote_name(ArticleKey._meta.db_table)
     part = (
-        f"SELECT * FROM (SELECT key, article_id FROM {table} WHERE key = %s "  # noqa: S608 - our table
+        f"SELECT * FROM (SELECT key, article_id FROM {_table()} WHERE key = %s "  # noqa: S608 - our table
         f"LIMIT {_TOO_COMMON + 1}) AS found"
     )
     sharing: dict[str, list[int]] = defaultdict(list)
@@ -90,6 +93,10 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
         for key, pk in cursor:
             sharing[key].append(pk)
     return sharing.values()
+
+
+def _table() -> str:
+    return connection.ops.quote_name(ArticleKey._meta.db_table)
 
 
 def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[int]:
