@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .names import find_mentions
 from .phrases import listed
@@ -33,6 +34,7 @@ def names_medium(text: str) -> bool:
     return any(_names_medium(word.casefold()) for word in words(text))
 
 
+@lru_cache(maxsize=1 << 13)
 def _names_medium(word: str) -> bool:
     """A word for a medium, or a compound that ends in one: ``Scheldebode``."""
     media = listed("outlet_words")
