@@ -135,9 +135,9 @@ def _is_box(lowered: str, press: Press, count: int) -> bool:
     return count <= 12 and _starts(lowered, press.box_phrases)
 
 
-def _starts(lowered: str, listed: Sequence[str]) -> bool:
+def _starts(lowered: str, listed: tuple[str, ...]) -> bool:
     """Whether a text begins with a listed phrase, as a word of its own."""
-    return any(
+    return lowered.startswith(listed) and any(
         lowered.startswith(phrase) and not lowered[len(phrase) : len(phrase) + 1].isalpha()
         for phrase in listed
     )

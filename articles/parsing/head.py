@@ -255,6 +255,8 @@ def _is_place(text: str, prose: str) -> bool:
 
 def _is_located(text: str, prose: str) -> bool:
     """Whether the prose says that something is in or at it."""
+    if text.casefold() not in prose.casefold():
+        return False
     pattern = rf"\b(?:in|à|en|at|te|bei|aus|ở|tại|de|of) {re.escape(text)}\b"
     return re.search(pattern, prose, re.I) is not None
 

@@ -49,7 +49,7 @@ def choose_title(
         if index < prose and _may_be_title(units[index].text, prose < start)
     ]
     # The first line is the likelier one among equals.
-    likely = [(score + 0.8 * (-at == candidates[0]), at) for score, at in scored if score > 0]
+    likely = [(score + 0.8 * (at == scored[0][1]), at) for score, at in scored if score > 0]
     if not likely:
         return None
     text = units[-max(likely)[1]].text

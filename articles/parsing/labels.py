@@ -92,7 +92,8 @@ def read_label(text: str) -> Label | None:
     if generic and not initialled and _is_written_as_label(generic["label"], text[generic.end() :]):
         side = _generic_words()[re.sub(r"\s?\d{1,2}$", "", generic["label"]).casefold()]
         return Label(text=generic["label"], end=generic.end(), generic=side)
-    if named and _looks_like_label(named["label"]):
+    announces = named and named.end() == len(text) and len(words(named["label"])) > 8
+    if named and not announces and _looks_like_label(named["label"]):
         return Label(text=named["label"].strip(), end=named.end())
     match = _BARRED.match(text) or _DASHED.match(text)
     if match and len(words(match["label"])) <= 6 and _looks_like_label(match["label"]):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .names import find_mentions
-from .phrases import listed
+from .phrases import listed, union
 from .text import fold, words
 
 _SITE = re.compile(
@@ -16,6 +16,7 @@ _SITE = re.compile(
 _ARTICLES = frozenset(("de", "het", "le", "la", "les", "the", "der", "die", "das", "el", "los"))
 
 
+@lru_cache(maxsize=4_000)
 def looks_like_outlet(text: str) -> bool:
     lowered = [word.casefold() for word in words(text)]
     if not lowered or len(lowered) > 7:
@@ -37,12 +38,18 @@ def names_medium(text: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _names_medium(word: str) -> bool:
     """A word for a medium, or a compound that ends in one: ``Scheldebode``."""
-    media = listed("outlet_words")
     if word in listed("conversation"):
         return False  # ``entrevista`` is no ``revista``
-    return word in media or any(
-        len(word) > len(name) + 2 and len(name) > 3 and word.endswith(name) for name in media
+    if word in listed("outlet_words"):
+        return True
+    return word.endswith(_media_ends()) and any(
+        len(word) > len(name) + 2 and word.endswith(name) for name in _media_ends()
     )
+
+
+@lru_cache(maxsize=1)
+def _media_ends() -> tuple[str, ...]:
+    return tuple(name for name in union("outlet_words") if len(name) > 3)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +144,7 @@ def _has_plain_words(name: str) -> bool:
     return len(lowered) > 0 and not looks_like_outlet(name)
 
 
+@lru_cache(maxsize=4_000)
 def looks_like_person(text: str) -> bool:
     """Two to four capitalised words, none of which is one of a medium's."""
     if looks_like_outlet(text):
@@ -154,5 +162,5 @@ def is_same_outlet(label: str, outlet: str) -> bool:
     """Whether a label or an agency's name stands for the outlet: equal, or a word of it."""
     bare, full = fold(label).strip(" ."), fold(outlet)
     return bare == full or (
-        len(bare) > 2 and re.search(rf"\b{re.escape(bare)}\b", full) is not None
+        len(bare) > 2 and bare in full and re.search(rf"\b{re.escape(bare)}\b", full) is not None
     )

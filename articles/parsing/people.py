@@ -34,6 +34,7 @@ class Person:
     asks: bool = False
 
 
+_NAME_WORD = re.compile(r"\w+(?:[-.]\w+)*")
 #: An age behind a name: ``(34, …)``, ``, 38,``.
 _AGE = re.compile(r"\s?(?:\(|, )\d{2}(?=[),\s])")
 
@@ -183,10 +184,15 @@ def _is_addressed(text: str, mention: Mention) -> bool:
 
 def _recurs(name: str, page: str) -> bool:
     """Whether the page calls the same person by surname or first name too."""
+    counts, whole = _word_counts(page), page.count(name)
     return any(
-        len(token) > 2 and len(re.findall(rf"\b{re.escape(token)}\b", page)) > page.count(name)
-        for token in (name.split()[0], name.split()[-1])
+        len(token) > 2 and counts[token] > whole for token in (name.split()[0], name.split()[-1])
     )
+
+
+@lru_cache(maxsize=4)
+def _word_counts(page: str) -> Counter[str]:
+    return Counter(_NAME_WORD.findall(page))
 
 
 def _stands_alone(text: str, mention: Mention, page: str) -> bool:
