@@ -149,7 +149,7 @@ def _answer_quote(text: str) -> int:
         return 0
     for match in _QUOTE_AFTER_SENTENCE.finditer(text[:1500]):
         rest = text[match.end() :]
-        if len(rest) > 40 and (leaves_quote_open(rest) or unquote(rest) != rest):
+        if len(rest) > 20 and (leaves_quote_open(rest) or unquote(rest) != rest):
             return match.end()
     return 0
 
@@ -165,8 +165,8 @@ def _lead_cut(unit: Unit, first: bool) -> list[Unit]:
 def _split_at_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:
     """On a page whose questions stand at the head of their answers, cuts them apart."""
     prose = [unit for unit in units if len(unit.text) > 60]
-    ending = sum(asks(unit.text) for unit in units if len(unit.text) < 500)
-    places = {id(unit): _question_end(unit.text) for unit in prose if not asks(unit.text)}
+    ending = sum(asks(u.text) and not _question_end(u.text) for u in units if len(u.text) < 500)
+    places = {id(unit): _question_end(unit.text) for unit in prose}
     leading = [place for place in places.values() if place]
     if ending > 1 or len(leading) < 3 or len(leading) < 0.4 * len(prose):
         return tuple(units)
