@@ -11,8 +11,8 @@ from .corrections import NO_CORRECTIONS, Corrections
 from .datelines import read_dateline
 from .frame import Frame, Tag
 from .grounds import Ground
-from .identities import resolve, resolve_voice
-from .labels import label_key
+from .identities import person_meant
+from .labels import Voice, label_key
 from .ledger import Placed
 from .lines import Unit, tidy
 from .people import Person
@@ -48,6 +48,8 @@ class Draft:
     closing: list[str] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     labelled: list[Person] = field(default_factory=list)
+    #: By label as printed, whom it means.
+    named: dict[str, Person] = field(default_factory=dict)
     agency: str | None = None
     place: str | None = None
     dateline: str | None = None
@@ -243,17 +245,23 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     if piece.label and voice and voice.generic:
         return cast.interviewee
     if piece.label and voice:
-        person = resolve_voice(voice.labels, (*cast.people, *draft.labelled))
-        nearer = resolve(piece.label.text, (person,))
-        person = nearer if person.role and nearer.name == person.name else person
-        if all(known.name != person.name for known in draft.labelled):
-            draft.labelled.append(person)
-        return next(known for known in draft.labelled if known.name == person.name)
+        named = draft.named.get(piece.label.text)
+        if named is None:
+            named = draft.named[piece.label.text] = _named(draft, piece.label.text, voice, cast)
+        return named
     if turn.speakers:
         return turn.speakers[-1]
     if len(draft.labelled) == 1:
         return draft.labelled[0]
     return None if draft.labelled else cast.interviewee
+
+
+def _named(draft: Draft, label: str, voice: Voice, cast: Cast) -> Person:
+    """Whom a label means, one value for each person."""
+    person = person_meant(label, voice.labels, (*cast.people, *draft.labelled))
+    if all(known.name != person.name for known in draft.labelled):
+        draft.labelled.append(person)
+    return next(known for known in draft.labelled if known.name == person.name)
 
 
 def _bare(piece: Piece, reading: Reading, first: bool = False, listed: bool = False) -> str:

@@ -9,7 +9,7 @@ from articles.languages import LANGUAGES
 
 from .labels import Label, label_key, read_label
 from .lines import Unit
-from .names import is_initials
+from .namesakes import is_initials
 from .text import CAPITALS, ends_sentence, words
 
 _BARE_HEAD = re.compile(

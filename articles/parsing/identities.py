@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .lines import tidy
-from .names import NAME, find_mentions, is_initials, is_role, name_tokens, same_person
+from .names import NAME, find_mentions, is_role
+from .namesakes import is_initials, name_tokens, same_person
 from .people import Person
 from .phrases import listed
 from .roles import OF, has_role_phrase, without_honorific
@@ -53,6 +54,13 @@ def _last_words(label: str, start: int) -> str:
     ):
         kept = kept[1:]
     return " ".join(kept)
+
+
+def person_meant(label: str, labels: Iterable[str], people: Sequence[Person]) -> Person:
+    """Whom a label means; ``labels``: all of its voice, of which one may say more."""
+    person = resolve_voice(labels, people)
+    nearer = resolve(label, (person,))
+    return nearer if person.role and nearer.name == person.name else person
 
 
 def resolve_voice(labels: Iterable[str], people: Sequence[Person]) -> Person:

@@ -14,7 +14,8 @@ from typing import Literal
 
 from articles.languages import LANGUAGES
 
-from .names import is_initials, is_role, name_tokens, same_person
+from .names import is_role
+from .namesakes import is_initials, name_tokens, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .text import CAPITALS, fold, words
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .labels import read_label
 from .lines import Unit, tidy
-from .names import is_initials
+from .namesakes import is_initials
 from .outlets import Candidate, looks_like_outlet, looks_like_person, names_medium
 from .phrases import anywhere, at_head, either, listed, union
 from .text import CAPITALS, asks, ends_sentence, fold, words

@@ -1,13 +1,13 @@
 """People's names in text: runs of capitalised words, with the role beside them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .text import CAPITALS, fold
+from .text import CAPITALS
 
 _PARTICLES = (
     r"van(?: de[nr]?| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
@@ -32,7 +32,6 @@ _ELIDED = re.compile(rf"^[LD]['’](?![{CAPITALS}])")
 _LEAST_ROLE = 4
 #: Before what is counted or measured: ``40 Jahre Dienst``; a year stands before names too.
 _COUNTED = re.compile(r"(?<!\d)\d{1,3} $")
-_INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -266,7 +265,7 @@ def _stands_for_name(first: str, rest: str) -> bool:
     if re.fullmatch(r"[A-Z]\.(?:-?[A-Z]\.)*", first) is None:
         return False
     following = rest.split()
-    addresses = first.casefold().rstrip(".") in _titles() and len(following) > 1
+    addresses = first.casefold().rstrip(".") in titles() and len(following) > 1
     return not addresses or _stands_for_name(following[0], "")
 
 
@@ -301,51 +300,8 @@ def begins_role_phrase(text: str) -> bool:
     return _role_pattern().match(text) is not None
 
 
-@lru_cache(maxsize=5_000)
-def name_tokens(name: str) -> tuple[str, ...]:
-    """The words of a name for comparison: folded, without honorifics and roles.
-
-    The last word stays: many surnames are trades (``Bakker``, ``Weber``).
-    """
-    *before, last = [token.strip(".,'’") for token in name.partition(",")[0].split()] or [""]
-    kept = [t for t in before if t.casefold() not in _titles() and not is_role(t)]
-    return tuple(fold(token) for token in (*kept, last) if token)
-
-
-def is_initials(label: str) -> bool:
-    bare = label.strip()
-    if bare.isalpha() and bare.isupper() and len(bare) > 3:
-        return False
-    return len(bare) <= 12 and _INITIALS.match(bare) is not None
-
-
-def initials_of(name: str) -> str:
-    """``Hélène Santer-Groff`` -> ``hsg``."""
-    return "".join(part[0] for part in re.split(r"[ \-]+", fold(name)) if part)
-
-
 @lru_cache(maxsize=1)
-def _titles() -> frozenset[str]:
+def titles() -> frozenset[str]:
     return frozenset(
         word for language in LANGUAGES.values() for word in language.press.honorifics
     ) - frozenset(("de",))
-
-
-def same_person(short: str, full: str) -> bool:
-    """Whether a printed form (surname, first name, initials) can stand for a full name."""
-    if is_initials(short):
-        letters = re.sub(r"[^a-z]", "", fold(short))
-        return letters in (initials_of(full), _capital_initials(full))
-    few, many = name_tokens(short), name_tokens(full)
-    if not few:
-        return False
-    return _is_subsequence(few, many) or (len(many) > 1 and few[-len(many) :] == many)
-
-
-def _capital_initials(name: str) -> str:
-    return "".join(fold(part[0]) for part in re.split(r"[ \-]+", name) if part[:1].isupper())
-
-
-def _is_subsequence(few: Sequence[str], many: Sequence[str]) -> bool:
-    rest: Iterable[str] = iter(many)
-    return all(token in rest for token in few)

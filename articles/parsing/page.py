@@ -18,7 +18,7 @@ from .identities import split_label
 from .labels import read_label
 from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text
-from .names import is_initials, same_person
+from .namesakes import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .people import Person, introduce, with_called, with_roles
 from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel

@@ -6,15 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .names import (
-    Mention,
-    begins_sentence,
-    find_mentions,
-    name_tokens,
-    names_body,
-    same_person,
-    small_words,
-)
+from .names import Mention, begins_sentence, find_mentions, names_body, small_words
+from .namesakes import name_tokens, same_person
 from .phrases import anywhere, listed
 from .roles import OF, role_beside, stands_beside
 from .subjects import told_role

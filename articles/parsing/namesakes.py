@@ -1,0 +1,53 @@
+"""Which printed forms of a name can mean the same person."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from .names import is_role, titles
+from .text import CAPITALS, fold
+
+_INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
+
+
+@lru_cache(maxsize=5_000)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """The words of a name for comparison: folded, without honorifics and roles.
+
+    The last word stays: many surnames are trades (``Bakker``, ``Weber``).
+    """
+    *before, last = [token.strip(".,'’") for token in name.partition(",")[0].split()] or [""]
+    kept = [t for t in before if t.casefold() not in titles() and not is_role(t)]
+    return tuple(fold(token) for token in (*kept, last) if token)
+
+
+def is_initials(label: str) -> bool:
+    bare = label.strip()
+    if bare.isalpha() and bare.isupper() and len(bare) > 3:
+        return False
+    return len(bare) <= 12 and _INITIALS.match(bare) is not None
+
+
+def initials_of(name: str) -> str:
+    """``Hélène Santer-Groff`` -> ``hsg``."""
+    return "".join(part[0] for part in re.split(r"[ \-]+", fold(name)) if part)
+
+
+def same_person(short: str, full: str) -> bool:
+    """Whether a printed form (surname, first name, initials) can stand for a full name."""
+    if is_initials(short):
+        letters = re.sub(r"[^a-z]", "", fold(short))
+        return letters in (initials_of(full), _capital_initials(full))
+    few, many = name_tokens(short), name_tokens(full)
+    if not few:
+        return False
+    return _is_subsequence(few, many) or (len(many) > 1 and few[-len(many) :] == many)
+
+
+def _capital_initials(name: str) -> str:
+    return "".join(fold(part[0]) for part in re.split(r"[ \-]+", name) if part[:1].isupper())
+
+
+def _is_subsequence(few: Sequence[str], many: Sequence[str]) -> bool:
+    rest: Iterable[str] = iter(many)
+    return all(token in rest for token in few)
