@@ -4,9 +4,11 @@ import sys
 
 from tests import measuring
 
+UNSEEN = "fixtures/pages/unseen"
 PARTS: list[measuring.Part] = [
     ("Parsing, on the pages that it was tuned on", "evaluation.parsing", ["fixtures/pages"]),
-    ("Parsing, on pages that nobody tuned on", "evaluation.parsing", ["fixtures/pages/unseen"]),
+    ("Parsing, whole pages that nobody tuned on", "evaluation.parsing", [f"{UNSEEN}/whole"]),
+    ("Parsing, beginnings that nobody tuned on", "evaluation.parsing", [f"{UNSEEN}/beginnings"]),
     ("Linking, alignment and differences", "evaluation.alignment", []),
     ("Search", "evaluation.search", []),
 ]
