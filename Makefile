@@ -6,7 +6,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 export PORT NTREX
 
-.PHONY: help run demo password test test-all lint bench evaluate messages clean
+.PHONY: help run demo password test test-all lint bench fit evaluate messages clean
 .DELETE_ON_ERROR:
 
 help:           ## list what there is
@@ -38,6 +38,9 @@ lint: .venv/dev ## style, types, migrations
 
 bench: .venv/bench ## measure speed, beside the peers (BENCH="--answers 200000" for more)
 	@$(PY) -m tests.bench $(BENCH)
+
+fit: .venv/dev   ## fit the weights of the parser to the labelled pages
+	@$(PY) -m tests.fitting
 
 evaluate: .venv/dev ## measure the quality of parsing, alignment and search
 	@$(PY) -m tests.evaluation

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from articles.languages.model import Press
 
 from .corrections import STATES_OF, Corrections
-from .emissions import question_leaning
 from .evidence import Evidence, weigh
+from .features import alone
 from .grounds import Ground, find_grounds
 from .items import find_items
 from .labels import Candidate, Voice, find_voices, label_key
@@ -19,13 +19,17 @@ from .pieces import Piece, read_pieces, split_turns
 from .result import Kind
 from .segment import Walk, look, segment
 from .states import Marked, Q
-from .text import asks, closes_quote, fold, leaves_quote_open
+from .text import asks, closes_quote, fold, leaves_quote_open, unquote
+from .weights import WEIGHTS
 
 _ARTICLES = r"[Ll]['’]|[Dd]e |[Hh]et |[Ll][ea] |[Tt]he |[Dd]er |[Dd]ie |[Ee]l "
 _QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
 _ASIDE_HINTS = frozenset(
     ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
 )
+
+#: Shorter texts stand twice on a page by chance.
+_TELLING = 25
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +119,8 @@ def _candidates(pieces: Sequence[Piece], press: Press, depth: dict[int, int]) ->
             continue
         before = pieces[index - 1] if index else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        leaning = question_leaning(weigh(piece.body, press))
+        shown = alone(weigh(piece.body, press))
+        leaning = sum(WEIGHTS.leaning.get(feature, 0.0) for feature in shown)
         candidates.append(
             Candidate(
                 unit=index,
@@ -168,6 +173,7 @@ def _mark(
     referred = _references(people[:3])
     full_names = tuple(fold(p.name) for p in people[:3] if p.role and " " in p.name)
     items = find_items(pieces)
+    whole = "\n".join(fold(piece.body[:5000]) for piece in pieces)
     narrow = min((piece.unit.gap for piece in pieces[1:]), default=0)
     marked = []
     previous, spoke, open_quote = "", None, False
@@ -186,6 +192,7 @@ def _mark(
                 in_quote=open_quote,
                 names_speaker=referred is not None and bool(referred.search(piece.body[:1500])),
                 introduces=_names_any(piece.body, full_names),
+                repeats=_stands_twice(piece.body, whole),
                 allowed=STATES_OF[given.kind] if given else frozenset(),
             )
         )
@@ -204,6 +211,11 @@ def _references(people: Sequence[Person]) -> re.Pattern[str] | None:
     told = [re.escape(name) for name in sorted(names)]
     told += [rf"(?:{_ARTICLES}){re.escape(noun)}" for noun in sorted(nouns)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)") if told else None
+
+
+def _stands_twice(text: str, whole: str) -> bool:
+    key = fold(unquote(text[:400])).strip(" .…\"'«»“”‘’")
+    return len(key) >= _TELLING and whole.count(key) > 1
 
 
 def _names_any(text: str, names: Sequence[str]) -> bool:

@@ -39,9 +39,9 @@ class Corrections:
         if not self.by_text:
             return None
         found = self.of_unit(piece.unit)
-        return (
-            found or self.by_text.get(tidy(piece.body)) or self.by_text.get(tidy(piece.marked_text))
-        )
+        if found is None and 0 < piece.start < len(piece.unit.text):
+            found = self.of_unit(piece.unit.cut(piece.start)[1])
+        return found or self.by_text.get(tidy(piece.marked_text))
 
 
 NO_CORRECTIONS = Corrections()

@@ -20,6 +20,7 @@ TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
 _ECHO = re.compile(r"^\W{0,3}[^\W_]+(?: [^\W_]+){0,2} ?\?\s+\S")
 _ADDRESS = re.compile(rf"^[^\W\d_]+\.? (?:[^\W\d_]+ ){{0,3}}[{CAPITALS}][^\W\d_]+ ?,")
+_QUOTATION = re.compile(r"(?<=[\s(])[«“„‘\"'](?=\w)")
 _CENTURIES = ("18", "19", "20")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
@@ -57,6 +58,8 @@ class Evidence:
     box: bool
     year: bool
     quoted: bool
+    #: A quotation stands further in.
+    quotes_within: bool
     bracketed: bool
 
 
@@ -97,6 +100,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         box=_is_box(lowered, press, len(found)),
         year=any(c in lowered for c in _CENTURIES) and _YEAR.search(lowered) is not None,
         quoted=opens_quote(text),
+        quotes_within=_QUOTATION.search(text, 1, 3000) is not None,
         bracketed=text[:1] in "([*_" and text[-1:] in ")]*_",
     )
 

@@ -11,12 +11,16 @@ from dataclasses import dataclass
 from math import exp
 from operator import add
 
-from .conventions import marker_rows
-from .segment import NEXT, Page, Walk
+from .conventions import marker_features
+from .segment import Page, Walk
 from .states import AA, H0, QQ, REPLY, STATES, THANKS, A, H, Q
+from .weights import WEIGHTS
 
 #: States that come out as the same kind.
 _SAME = {QQ: Q, AA: A, H0: H, REPLY: THANKS}
+
+#: The weights are fitted to win by a margin, and so are surer of themselves than they are right.
+_SURE = 3.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,8 +32,8 @@ class Ground:
 
 
 def likelihood(margin: float) -> float:
-    """A difference of log-likelihoods as the share of the better one of two readings."""
-    return round(1 / (1 + exp(-min(margin, 50.0))), 3)
+    """A difference of scores as the share of the better one of two readings."""
+    return round(1 / (1 + exp(-min(margin / _SURE, 50.0))), 3)
 
 
 def find_grounds(page: Page, walk: Walk) -> tuple[Ground, ...]:
@@ -42,13 +46,13 @@ def find_grounds(page: Page, walk: Walk) -> tuple[Ground, ...]:
 
 def _backward(page: Page, walk: Walk) -> list[list[float]]:
     """By paragraph and state, the best score of all that follows."""
-    after = [page.end.get(state, 0.0) for state in range(len(STATES))]
+    after = list(WEIGHTS.end)
     behind = [after]
     for index in range(len(walk.here) - 1, 0, -1):
         ahead = list(map(add, walk.here[index], after))
         after = [
             max(cost + ahead[state] for state, cost in steps)
-            for _, steps in NEXT[page.asked[index - 1]]
+            for _, steps in WEIGHTS.steps[page.asked[index - 1]]
         ]
         behind.append(after)
     return behind[::-1]
@@ -63,11 +67,11 @@ def _ground(page: Page, walk: Walk, index: int, scores: Sequence[float]) -> Grou
     others = [other for other in range(len(STATES)) if _SAME.get(other, other) != kind]
     rival = max(others, key=scores.__getitem__)
     margin = scores[state] - scores[rival]
-    rows = marker_rows(marks, walk.convention, page.sides)
-    weights = {
-        name if shown else f"no-{name}": row[state] - row[rival]
-        for name, (shown, row) in rows.items()
-    }
+    weights = {}
+    for name, features in marker_features(marks, walk.convention, page.sides).items():
+        row = WEIGHTS.total(features)
+        shown = not any(feature.startswith("no ") for feature in features)
+        weights[name if shown else f"no-{name}"] = row[state] - row[rival]
     weights["words"] = page.shown[index][state] - page.shown[index][rival]
     weights["order"] = margin - sum(weights.values())
     return Ground(

@@ -4,54 +4,34 @@ A page is taken as a walk through states (intro, question, answer, heading …).
 A convention says how turns are marked: what dashes, numbers, quotation marks
 and bold type mean on this page.  For each convention that the page's markers
 allow, the likeliest walk is found (Viterbi, 1967: time linear in the number of
-paragraphs), and the convention whose walk explains the page best wins.  Costs
-are log-likelihoods, from counts on real pages.
+paragraphs), and the convention whose walk explains the page best wins.  What
+speaks for which state is fitted to labelled pages (``weights``).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import add
 
-from .conventions import Convention, Marks, conventions, marker_costs, marks_of, prior, variants
-from .emissions import emissions
+from .conventions import (
+    Convention,
+    Marks,
+    conventions,
+    marker_features,
+    marks_of,
+    named,
+    variants,
+)
+from .features import of_words
 from .labels import Side
-from .states import AA, BOX, H0, INTRO, QQ, REPLY, STATES, TAIL, THANKS, A, H, Marked, N, Q
+from .states import STATES, Marked
+from .weights import WEIGHTS, Steps
 
 _NEVER = -1e9
-
-#: Log-probability of each step; a step that is not listed never happens.
-_STEPS: dict[int, dict[int, float]] = {
-    INTRO: {INTRO: 0, Q: 0, H0: -1.5, BOX: -3, TAIL: -14},
-    Q: {QQ: -0.8, A: 0, Q: -9, THANKS: -9},
-    QQ: {QQ: -3, A: 0},
-    A: {AA: 0, Q: 0, H: -1.5, N: -1.5, BOX: -3, THANKS: 0, TAIL: -1.5},
-    AA: {AA: 0, Q: 0, H: -1.5, N: -1.5, BOX: -3, THANKS: 0, TAIL: -1.5},
-    H0: {Q: 0, INTRO: -2, H0: -3},
-    H: {Q: 0, AA: -0.5, N: -1.5, H: -3, TAIL: -5},
-    N: {Q: 0, AA: -1.5, H: -1, N: -0.7, BOX: -1, THANKS: 0, TAIL: -1},
-    BOX: {Q: 0, BOX: -0.3, AA: -4, H: -1, TAIL: -1, INTRO: -1, N: -1},
-    THANKS: {REPLY: -0.5, THANKS: -2, N: -0.3, BOX: -0.5, TAIL: 0},
-    REPLY: {REPLY: -1.5, N: -1, BOX: -0.5, TAIL: 0, THANKS: -1.5},
-    TAIL: {TAIL: 0},
-}
-_START = {INTRO: 0.0, Q: -2.5, H0: -3.0, BOX: -4.0}
-_END = {INTRO: -2.0, Q: -9.0, QQ: -9.0, H0: -6.0, H: -6.0}
-#: The same where the page breaks off in mid-sentence: saved in part, or behind a paywall.
-_CUT_OFF = {**_END, Q: -2.0}
-#: What a question that has ended with a question mark pays for going on.
-_ASKED = -5.5
+#: What a step that pages never take costs where a person's correction leaves no other.
+_FORCED = -1e4
 #: A walk that is so much less likely than the best so far is given up.
 _HOPELESS = 60.0
-
-
-def _steps(*, asked: bool) -> tuple[tuple[int, tuple[tuple[int, float], ...]], ...]:
-    """By state the next ones with their costs."""
-    steps = {state: dict(listed) for state, listed in _STEPS.items()}
-    steps[Q][QQ] += _ASKED * asked
-    return tuple((state, tuple(listed.items())) for state, listed in steps.items())
-
-
-NEXT = (_steps(asked=False), _steps(asked=True))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,8 +56,6 @@ class Page:
     mark_of: tuple[int, ...]
     #: Sides on which some label stands.
     sides: frozenset[Side]
-    #: By state, what it costs to be the last.
-    end: dict[int, float]
 
 
 def segment(page: Page) -> tuple[Walk, ...]:
@@ -96,33 +74,35 @@ def look(page: Sequence[Marked]) -> Page:
     return Page(
         marked=tuple(page),
         sides=frozenset(marked.label for marked in page if marked.label),
-        shown=tuple(map(emissions, page)),
+        shown=tuple(WEIGHTS.total(of_words(page, index)) for index in range(len(page))),
         asked=tuple(marked.evidence.asks for marked in page),
-        end=_END if not page or page[-1].evidence.ends else _CUT_OFF,
         marks=tuple(marks),
         mark_of=mark_of,
     )
 
 
 def _walk(page: Page, convention: Convention) -> Walk:
-    costs = [marker_costs(marks, convention, page.sides) for marks in page.marks]
+    costs = [_marker_costs(marks, convention, page.sides) for marks in page.marks]
     here = [
         list(map(add, shown, costs[k])) for shown, k in zip(page.shown, page.mark_of, strict=True)
     ]
-    best = [_START.get(state, _NEVER) + cost for state, cost in enumerate(here[0])]
+    corrected = any(marks.allowed for marks in page.marks)
+    first = _FORCED if corrected else _NEVER
+    best = [WEIGHTS.start.get(state, first) + cost for state, cost in enumerate(here[0])]
     back: list[list[int]] = []
     forward = [best]
     for index in range(1, len(here)):
-        scores, origins = _step(best, page.asked[index - 1])
+        steps = WEIGHTS.steps[page.asked[index - 1]]
+        scores, origins = _step(best, _with_forced(steps) if corrected else steps)
         best = list(map(add, scores, here[index]))
         back.append(origins)
         forward.append(best)
-    last = [score + page.end.get(state, 0.0) for state, score in enumerate(best)]
+    last = list(map(add, best, WEIGHTS.end))
     state = max(range(len(STATES)), key=last.__getitem__)
     states = [state]
     for origins in reversed(back):
         states.append(origins[states[-1]])
-    score = last[state] + prior(convention)
+    score = last[state] + sum(WEIGHTS.suppositions.get(name, 0.0) for name in named(convention))
     return Walk(
         convention=convention,
         score=score,
@@ -132,16 +112,34 @@ def _walk(page: Page, convention: Convention) -> Walk:
     )
 
 
-def _step(before: list[float], asked: bool) -> tuple[list[float], list[int]]:
+def _marker_costs(marks: Marks, convention: Convention, sides: frozenset[Side]) -> list[float]:
+    """What the markers weigh in each state; a person's correction leaves no other."""
+    found = marker_features(marks, convention, sides)
+    costs = WEIGHTS.total(feature for features in found.values() for feature in features)
+    if marks.allowed:
+        costs = [cost if state in marks.allowed else -1e5 for state, cost in enumerate(costs)]
+    return costs
+
+
+@lru_cache(maxsize=2)
+def _with_forced(steps: Steps) -> Steps:
+    """Every step, those that pages never take at their price."""
+    return tuple(
+        (state, tuple({**dict.fromkeys(range(len(STATES)), _FORCED), **dict(listed)}.items()))
+        for state, listed in steps
+    )
+
+
+def _step(before: list[float], steps: Steps) -> tuple[list[float], list[int]]:
     """The best score of each next state, and the state before it."""
     scores = [_NEVER * 10] * len(STATES)
     origins = [0] * len(STATES)
     least = max(before) - _HOPELESS
-    for source, steps in NEXT[asked]:
+    for source, nexts in steps:
         score = before[source]
         if score < least:
             continue
-        for state, cost in steps:
+        for state, cost in nexts:
             if score + cost > scores[state]:
                 scores[state], origins[state] = score + cost, source
     return scores, origins

@@ -11,6 +11,23 @@ STATES = (
 )  # fmt: skip
 INTRO, Q, QQ, A, AA, H0, H, N, BOX, THANKS, REPLY, TAIL = range(len(STATES))
 
+#: What may follow a paragraph of each state, and what a page may begin with.
+MAY_FOLLOW: dict[int, tuple[int, ...]] = {
+    INTRO: (INTRO, Q, H0, BOX, TAIL),
+    Q: (QQ, A, Q, THANKS),
+    QQ: (QQ, A),
+    A: (AA, Q, H, N, BOX, THANKS, TAIL),
+    AA: (AA, Q, H, N, BOX, THANKS, TAIL),
+    H0: (Q, INTRO, H0),
+    H: (Q, AA, N, H, TAIL),
+    N: (Q, AA, H, N, BOX, THANKS, TAIL),
+    BOX: (Q, BOX, AA, H, TAIL, INTRO, N),
+    THANKS: (REPLY, THANKS, N, BOX, TAIL),
+    REPLY: (REPLY, N, BOX, TAIL, THANKS),
+    TAIL: (TAIL,),
+}
+MAY_BEGIN = (INTRO, Q, H0, BOX)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Marked:
@@ -38,5 +55,7 @@ class Marked:
     names_speaker: bool = False
     #: It gives the full name of somebody whom the page introduces.
     introduces: bool = False
+    #: Its text stands elsewhere on the page too, as that of a pull quote does.
+    repeats: bool = False
     #: States that a person's correction allows; empty: any.
     allowed: frozenset[int] = frozenset()
