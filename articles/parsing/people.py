@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .names import Mention, begins_sentence, find_mentions, names_body, small_words
+from .names import Mention, find_mentions, small_words
 from .namesakes import name_tokens, same_person
 from .phrases import anywhere, listed
 from .roles import OF, role_beside, stands_beside
@@ -153,15 +153,12 @@ _PLACES = {
 def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
     """How much a mention says that it names a person, and the one who is asked."""
     signs = {
-        "honorific": 1.0 * _is_addressed(text, mention),
         "age": 1.0 * (_AGE.match(text[mention.end :]) is not None),
         "talk": 0.8 * _near_talk(text, mention),
         "recurs": 0.7 * _recurs(mention.name, page),
-        "alone": -1.5 * _stands_alone(text, mention, page),
         "reporter": -5.0 * _asked(text, mention),
         "of": -2.5 * _belongs(text, mention),
         "relative": -2.5 * _is_relative(text, mention),
-        "body": -2.5 * names_body(mention.name),
     }
     return _PLACES.get(where, 0.0) + sum(signs.values())
 
@@ -169,10 +166,6 @@ def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
 def _word_before(text: str, mention: Mention) -> str:
     before = text[max(0, mention.start - 30) : mention.start].split()
     return before[-1].casefold().strip(".,'’()") if before else ""
-
-
-def _is_addressed(text: str, mention: Mention) -> bool:
-    return _word_before(text, mention) in listed("honorifics")
 
 
 def _recurs(name: str, page: str) -> bool:
@@ -186,16 +179,6 @@ def _recurs(name: str, page: str) -> bool:
 @lru_cache(maxsize=4)
 def _word_counts(page: str) -> Counter[str]:
     return Counter(_NAME_WORD.findall(page))
-
-
-def _stands_alone(text: str, mention: Mention, page: str) -> bool:
-    """Whether its first capital may be that of a sentence, and nothing else bears the name out."""
-    return (
-        begins_sentence(text, mention.start)
-        and page.count(mention.name) < 2
-        and not _recurs(mention.name, page)
-        and role_beside(text, mention) is None
-    )
 
 
 def _is_relative(text: str, mention: Mention) -> bool:
