@@ -117,6 +117,8 @@ def _region(unit: Unit) -> Furniture | None:
     for kind, region in _REGIONS:
         if hints & region:
             return Furniture(kind=kind, reason="region")
+    if unit.style.tag == "li" and unit.style.linked > 0.95 and len(words(unit.text)) > 2:
+        return Furniture(kind="related", reason="region")
     if "aside" in hints and not hints & {"box", "bio", "infobox", "pull", "quote", "pullquote"}:
         linked = unit.style.linked > 0.5 or unit.style.tag in ("li", "a")
         return Furniture(kind="related", reason="region") if linked else None

@@ -65,3 +65,16 @@ def test_an_initial_and_a_surname_are_no_generic_label() -> None:
         "R.- Je ne le crois pas. Nous avons trouvé un repreneur, je le verrai demain.\n".encode()
     )
     assert [pair.question_label for pair in page.pairs] == ["A. Morin", "Q"]
+
+
+def test_linked_items_of_a_list_are_related_headlines() -> None:
+    turns = "".join(
+        f"<p><b>{q}</b></p><p>{a}</p>" for q, a in zip(_MORE[::2], _MORE[1::2], strict=True)
+    )
+    page = parse_page(
+        f"<!DOCTYPE html><html><body><h1>De bakker</h1>{turns}<h4>Meer nieuws</h4><ul>"
+        "<li><a href='/1'>Waarom ruikt de gracht zuur?</a></li></ul></body></html>".encode(),
+        name="page.html",
+    )
+    assert [pair.question for pair in page.pairs] == [_MORE[0], _MORE[2]]
+    assert page.dropped[-1] == "Waarom ruikt de gracht zuur?"

@@ -260,7 +260,7 @@ PRESS = Press(
         | giấy phép | quay lại | tìm kiếm | nhận tin | tải ứng dụng | cookie | sao chép
         | trang chủ | về đầu trang | toà soạn | đường dây nóng | không sao chép | chủ đề
         | nghe đọc bài | nghe bài | cỡ chữ | bài đăng mới hơn | bài đăng cũ hơn | gửi
-        cho bạn bè | xem thêm bình luận
+        cho bạn bè | xem thêm bình luận | tag: | thẻ: | từ khoá
         """
     ),
     rights_phrases=phrases(
