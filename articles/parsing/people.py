@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .names import Mention, find_mentions, small_words
+from .names import Mention, find_mentions, names_body, small_words
 from .namesakes import name_tokens, same_person
 from .phrases import anywhere, listed
 from .roles import OF, role_beside, stands_beside
@@ -153,12 +153,14 @@ _PLACES = {
 def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
     """How much a mention says that it names a person, and the one who is asked."""
     signs = {
+        "honorific": 1.0 * (_word_before(text, mention) in listed("honorifics")),
         "age": 1.0 * (_AGE.match(text[mention.end :]) is not None),
         "talk": 0.8 * _near_talk(text, mention),
         "recurs": 0.7 * _recurs(mention.name, page),
         "reporter": -5.0 * _asked(text, mention),
         "of": -2.5 * _belongs(text, mention),
         "relative": -2.5 * _is_relative(text, mention),
+        "body": -2.5 * names_body(mention.name),
     }
     return _PLACES.get(where, 0.0) + sum(signs.values())
 

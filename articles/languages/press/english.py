@@ -187,13 +187,13 @@ PRESS = Press(
         """
         academy agency airport arena association authority avenue bank board bridge bureau
         campus cathedral center centre chapel city close club coast college committee company
-        congress cooperative corporation council county court department district division dock
-        docks estate faculty farm federation festival foundation fund gallery garden gardens
-        group harbour hospital hotel inn institute league library limited lodge ltd market
-        ministry museum network office orchestra organisation organization palace parish
-        partnership party pier point port prison quay river road school service services society
-        square station street studio studios surgery team theater theatre town trust union
-        united university village wharf works yard
+        congress cooperative corporation council county court department district division
+        dock docks estate facility faculty farm federation festival foundation fund gallery
+        garden gardens group harbour hospital hotel inn institute league library limited lodge
+        ltd market ministry museum network office orchestra organisation organization palace
+        parish partnership party pier point port prison quay river road school service
+        services society square station street studio studios surgery team theater theatre
+        town trust union united university village wharf works yard
         """
     ),
     conjunctions=words(
