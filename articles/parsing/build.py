@@ -229,8 +229,12 @@ def _put_question(
 
 def _put_answer(draft: Draft, piece: Piece, unit: Unit, reading: Reading, cast: Cast) -> None:
     turn, pair = draft.turns[-1], len(draft.turns) - 1
+    text = _bare(piece, reading, not turn.answer, id(piece) in draft.items)
+    if not text:  # the page breaks off behind a label
+        draft.enter(piece, unit, "label", pair=pair)
+        return
     speaker = _speaker(draft, turn, piece, reading, cast)
-    turn.answer.append(_bare(piece, reading, not turn.answer, id(piece) in draft.items))
+    turn.answer.append(text)
     turn.speakers.append(speaker)
     rest = _cut_label(draft, piece, unit, pair)
     paragraph = len(turn.answer) - 1

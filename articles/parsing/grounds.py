@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from math import exp
 from operator import add
 
-from .conventions import marker_features
-from .segment import Page, Walk
+from .segment import Page, Walk, marker_rows
 from .states import AA, H0, QQ, REPLY, STATES, THANKS, A, H, Q
 from .weights import WEIGHTS
 
@@ -67,11 +66,8 @@ def _ground(page: Page, walk: Walk, index: int, scores: Sequence[float]) -> Grou
     others = [other for other in range(len(STATES)) if _SAME.get(other, other) != kind]
     rival = max(others, key=scores.__getitem__)
     margin = scores[state] - scores[rival]
-    weights = {}
-    for name, features in marker_features(marks, walk.convention, page.sides).items():
-        row = WEIGHTS.total(features)
-        shown = not any(feature.startswith("no ") for feature in features)
-        weights[name if shown else f"no-{name}"] = row[state] - row[rival]
+    rows = marker_rows(marks, walk.convention, page.sides)
+    weights = {name: row[state] - row[rival] for name, row in rows}
     weights["words"] = page.shown[index][state] - page.shown[index][rival]
     weights["order"] = margin - sum(weights.values())
     return Ground(

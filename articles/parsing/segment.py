@@ -31,7 +31,7 @@ _NEVER = -1e9
 #: What a step that pages never take costs where a person's correction leaves no other.
 _FORCED = -1e4
 #: A walk that is so much less likely than the best so far is given up.
-_HOPELESS = 60.0
+_HOPELESS = 30.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,13 +112,28 @@ def _walk(page: Page, convention: Convention) -> Walk:
     )
 
 
-def _marker_costs(marks: Marks, convention: Convention, sides: frozenset[Side]) -> list[float]:
-    """What the markers weigh in each state; a person's correction leaves no other."""
-    found = marker_features(marks, convention, sides)
-    costs = WEIGHTS.total(feature for features in found.values() for feature in features)
+@lru_cache(maxsize=4_000)
+def marker_rows(
+    marks: Marks, convention: Convention, sides: frozenset[Side]
+) -> tuple[tuple[str, tuple[float, ...]], ...]:
+    """What each marker, or its absence (``no-…``), weighs in each state."""
+    rows = []
+    for name, features in marker_features(marks, convention, sides).items():
+        shown = not any(feature.startswith("no ") for feature in features)
+        rows.append((name if shown else f"no-{name}", tuple(WEIGHTS.total(features))))
+    return tuple(rows)
+
+
+@lru_cache(maxsize=4_000)
+def _marker_costs(
+    marks: Marks, convention: Convention, sides: frozenset[Side]
+) -> tuple[float, ...]:
+    """What the markers weigh together; a person's correction leaves no other state."""
+    rows = [row for _, row in marker_rows(marks, convention, sides)]
+    costs: list[float] = list(map(sum, zip(*rows, strict=True)))
     if marks.allowed:
         costs = [cost if state in marks.allowed else -1e5 for state, cost in enumerate(costs)]
-    return costs
+    return tuple(costs)
 
 
 @lru_cache(maxsize=2)

@@ -38,7 +38,10 @@ def make_pages(folder: Path) -> list[bytes]:
 
 def _long_answer(answer: Sequence[str]) -> list[str]:
     paragraphs: list[str] = []
-    while answer and sum(len(text.split()) for text in paragraphs) < WORDS / 4 - 20:
+    while (
+        any(text.split() for text in answer)
+        and sum(len(text.split()) for text in paragraphs) < WORDS / 4 - 20
+    ):
         paragraphs += answer
     return paragraphs
 

@@ -78,3 +78,8 @@ def test_linked_items_of_a_list_are_related_headlines() -> None:
     )
     assert [pair.question for pair in page.pairs] == [_MORE[0], _MORE[2]]
     assert page.dropped[-1] == "Waarom ruikt de gracht zuur?"
+
+
+def test_a_label_at_which_the_page_breaks_off_is_no_paragraph() -> None:
+    page = parse_page(b"Q: Why now?\n\nA: Because it rains.\n\nQ: And then?\n\nA:\n")
+    assert [pair.answer for pair in page.pairs] == [("Because it rains.",), ()]
