@@ -44,7 +44,8 @@ _MONTH_ONLY = re.compile(
     rf"\b(?P<month>{_NAMES})\b\.?,? {{0,2}}(?:de |del |năm )?(?P<year>(?:19|20)\d{{2}})\b", re.I
 )
 _NUMERIC = re.compile(
-    r"(?<![\d/.·-])(?P<a>\d{1,2})(?P<sep>[/.·-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/-])"
+    r"(?<![\d/.·-])(?P<a>\d{1,2})(?P<sep> / |[/.·-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})"
+    r"(?![\d/-])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{2})[-/.](?P<day>\d{2})(?!\d)")
 _NUMERIC_MONTH = re.compile(r"(?<![\d/.-])(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})(?![\d/])")
@@ -71,7 +72,7 @@ def _candidates(text: str, month_first: bool) -> Iterator[FoundDate]:
         yield from _found(match, match["year"], int(match["month"]), int(match["day"]))
     for match in _NUMERIC.finditer(text):
         first, second = int(match["a"]), int(match["b"])
-        american = second > 12 or (month_first and first <= 12 and match["sep"] == "/")
+        american = second > 12 or (month_first and first <= 12 and match["sep"].strip() == "/")
         day, month = (second, first) if american else (first, second)
         yield from _found(match, match["year"], month, day)
     for pattern in (_TEXTUAL, _MONTH_FIRST) if named else ():

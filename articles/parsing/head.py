@@ -239,11 +239,18 @@ def _add_facts(head: Head, meta: MetaLine, index: int) -> Head:
     )
     return replace(
         head,
-        date=head.date or meta.date,
+        date=_more_exact(head.date, meta.date),
         authors=head.authors + tuple(a for a in meta.authors if a not in head.authors),
         place=head.place or meta.place,
         parts=head.parts + parts,
     )
+
+
+def _more_exact(date: str | None, other: str | None) -> str | None:
+    """The first date, or where it names the month of an issue, the other's day in that month."""
+    if date and other and other.startswith(f"{date}-"):
+        return other
+    return date or other
 
 
 def _is_place(text: str, prose: str) -> bool:

@@ -104,3 +104,8 @@ def test_lines_of_the_frame_are_as_sure_as_their_kind() -> None:
     title, fact = page.spans[:2]
     assert (title.kind, fact.kind) == ("title", "date")
     assert 0.5 < title.confidence < fact.confidence < 1
+
+
+def test_the_day_is_more_exact_than_the_month_of_the_issue() -> None:
+    page = read(DASHES.replace("open\n", "open\n\nSluiskrant 5/2019\n\n12 mei 2019\n", 1))
+    assert page.date == "2019-05-12"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.parsing.dates import find_dates
 from articles.parsing.metaline import read_meta
 
 
@@ -17,6 +18,7 @@ from articles.parsing.metaline import read_meta
         ("Publicado el 3 de mayo de 2012 por Inés Vidal", "2012-05-03", ("Inés Vidal",)),
         ("Tekst Jan Maes Foto's Piet Bos", None, ("Jan Maes",)),
         ("19·03·2022 22:51", "2022-03-19", ()),
+        ("30 / 09 / 2021", "2021-09-30", ()),
     ],
 )  # fmt: skip
 def test_date_and_authors(line: str, date: str | None, authors: tuple[str, ...]) -> None:
@@ -27,3 +29,7 @@ def test_date_and_authors(line: str, date: str | None, authors: tuple[str, ...])
 
 def test_a_date_of_birth_is_no_publication() -> None:
     assert read_meta("Date et lieu de naissance : 3 mars 1991, Metz") is None
+
+
+def test_a_score_is_no_date() -> None:
+    assert find_dates("Sets 2 - 3 - 12") == ()
