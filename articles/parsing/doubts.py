@@ -10,8 +10,8 @@ from .result import ParsedArticle
 from .segment import Walk
 from .states import Q
 
-#: Less than this, and another convention explains the page nearly as well (log-likelihood).
-_NARROW = 2.0
+#: Less likely than this beside the next reading, and that one explains the page nearly as well.
+_NARROW = 0.88
 #: What each thing that a person should look at leaves of the confidence.
 _LOOK = 0.95
 
@@ -25,7 +25,7 @@ def find_doubts(article: ParsedArticle, reading: Reading) -> tuple[str, ...]:
         "no-speaker": any(None in pair.answer_speakers for pair in article.pairs),
         "speaker-inferred": any(0 < pair.speaker_confidence < 1 for pair in article.pairs),
         "low-language-confidence": article.language_confidence < 0.9,
-        "narrow-convention": reading.margin < _NARROW,
+        "narrow-convention": likelihood(reading.margin) < _NARROW,
         "unknown-lines": any(span.kind == "unknown" for span in article.spans),
         "empty-answer": any(not pair.answer for pair in article.pairs),
     }
