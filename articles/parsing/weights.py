@@ -1,9 +1,8 @@
 """How strongly each feature speaks for each state: a linear chain, fitted to labelled pages.
 
 A conditional random field (Lafferty, McCallum and Pereira, 2001) over the
-paragraphs of a page.  ``weights.json`` is written by ``python -m
-tests.evaluation.fitting``; its numbers are log-odds, a state that a feature
-says nothing of is left out.
+paragraphs of a page.  ``weights.json`` is written by ``make fit``; its numbers
+are log-odds, and a state of which a feature says nothing is left out.
 """
 
 import json
