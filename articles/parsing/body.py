@@ -250,12 +250,10 @@ def _stays_open(piece: Piece, open_quote: bool) -> bool:
 
 
 def _is_cut_head(piece: Piece) -> bool:
-    return (
-        0 < piece.unit.style.bold_head <= len(piece.unit.text) + 1
-        and piece.unit.style.bold < 0.9
-        and asks(piece.unit.text)
-        and len(piece.unit.text) <= piece.unit.style.bold_head + 1
-    )
+    """Whether it was set apart at the head of a paragraph, and cut off there."""
+    style = piece.unit.style
+    whole = max(style.bold, style.italic) >= 0.9
+    return style.set_head > 0 and len(piece.unit.text) <= style.set_head + 1 and not whole
 
 
 def _signature(style: Style) -> tuple[str, bool, bool, frozenset[str]]:

@@ -44,8 +44,8 @@ _MONTH_ONLY = re.compile(
     rf"\b(?P<month>{_NAMES})\b\.?,? {{0,2}}(?:de |del |năm )?(?P<year>(?:19|20)\d{{2}})\b", re.I
 )
 _NUMERIC = re.compile(
-    r"(?<![\d/.·-])(?P<a>\d{1,2})(?P<sep> / |[/.·-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})"
-    r"(?![\d/-])"
+    r"(?<![\d/.·-])(?P<a>\d{1,2})(?P<sep> / |[/.·-])(?P<b>\d{1,2})(?P=sep)['’]?"
+    r"(?P<year>\d{4}|\d{2})(?![\d/-])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{2})[-/.](?P<day>\d{2})(?!\d)")
 _NUMERIC_MONTH = re.compile(r"(?<![\d/.-])(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})(?![\d/])")

@@ -62,7 +62,8 @@ def find_frame(
 
     ``opening``: the index of a unit that is known to be the first turn.
     """
-    fixed = {i: r.kind for i, unit in enumerate(units) if (r := corrections.of_unit(unit))}
+    whole = {i: r.kind for i, unit in enumerate(units) if (r := corrections.of_unit(unit))}
+    fixed = whole.keys() | {i for i, unit in enumerate(units) if _corrected_turn(unit, corrections)}
     furniture = {i: f for i, f in find_furniture(units).items() if i not in fixed}
     captions = frozenset(
         i
@@ -78,7 +79,7 @@ def find_frame(
     tags: dict[int, Tag] = {i: Tag(kind=f.kind, reason=f.reason) for i, f in furniture.items()}
     tags.update({i: Tag(kind="caption", reason="credit") for i in captions})
     tags.update({i: Tag(kind=kind, reason="head") for i, kind in head.kinds.items()})
-    apart = {i: Tag(kind=k, reason="person") for i, k in fixed.items() if k not in STATES_OF}
+    apart = {i: Tag(kind=k, reason="person") for i, k in whole.items() if k not in STATES_OF}
     _mark_repeats(units, tags, start)
     _mark_set_apart(units, tags)
     _mark_fact_sheets(units, tags)
@@ -91,6 +92,12 @@ def find_frame(
         first_turn=start,
         early_question=None if metadata.title else _early_question(units, furniture, tags, start),
     )
+
+
+def _corrected_turn(unit: Unit, corrections: Corrections) -> bool:
+    """Whether a person has said what stands behind the label of a unit."""
+    label = read_label(unit.text) if corrections.by_text else None
+    return label is not None and tidy(unit.text[label.end :]) in corrections.by_text
 
 
 def _early_question(

@@ -33,8 +33,11 @@ _INLINE = frozenset(
      "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
      "var", "big", "tt", "acronym", "img", "wbr", "input", "picture", "source", "data")
 )  # fmt: skip
-_BOLD = frozenset(("b", "strong"))
+_BOLD = frozenset(("b", "strong", "u", "mark"))
 _ITALIC = frozenset(("i", "em", "cite"))
+#: The same by a style sheet's words in the element itself, where ``<b>`` and ``<i>`` are not used.
+_STYLED_BOLD = re.compile(r"font-weight:(?:bold|[6-9]00)|text-decoration:underline")
+_STYLED_ITALIC = re.compile(r"font-style:(?:italic|oblique)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,8 +100,8 @@ def _blocks(root: Any) -> Iterator[_Block]:
         tag = node.tag if isinstance(node.tag, str) else ""
         visible = not _hidden(node, tag)
         step = 1 if event == "start" else -1
-        bold += step * (tag in _BOLD)
-        italic += step * (tag in _ITALIC)
+        bold += step * _is_set(node, tag, _BOLD, _STYLED_BOLD)
+        italic += step * _is_set(node, tag, _ITALIC, _STYLED_ITALIC)
         linked += step * (tag == "a")
         if event == "start" and not visible:
             walk.skip_subtree()
@@ -113,6 +116,11 @@ def _blocks(root: Any) -> Iterator[_Block]:
             block.runs.append((said, bold > 0, italic > 0, linked > 0))
     if any(run[0].strip() for run in block.runs):
         yield block
+
+
+def _is_set(node: Any, tag: str, tags: frozenset[str], styled: re.Pattern[str]) -> bool:
+    style = node.get("style") if tag in _INLINE else None
+    return tag in tags or bool(style and styled.search(style.replace(" ", "").lower()))
 
 
 def _step_in_or_out(
@@ -160,16 +168,17 @@ def _line(number: int, block: _Block) -> Line:
         bold=sum(flag[0] for flag in inked) / count,
         italic=sum(flag[1] for flag in inked) / count,
         linked=sum(flag[2] for flag in inked) / count,
-        bold_head=_bold_head(characters, flags),
+        set_head=_set_head(flags),
     )
     return Line(number=number, text="".join(characters), style=style)
 
 
-def _bold_head(characters: list[str], flags: list[tuple[bool, bool, bool]]) -> int:
-    for at, (character, flag) in enumerate(zip(characters, flags, strict=True)):
-        if not flag[0] and character != " ":
-            return at
-    return len(characters)
+def _set_head(flags: list[tuple[bool, bool, bool]]) -> int:
+    """How many characters from the first on are bold or italic as it is; 0 if it is neither."""
+    first = flags[0][:2] if flags else (False, False)
+    if not any(first):
+        return 0
+    return next((at for at, flag in enumerate(flags) if flag[:2] != first), len(flags))
 
 
 def _metadata(root: Any) -> Metadata:

@@ -26,8 +26,8 @@ class Style:
     bold: float = 0.0
     italic: float = 0.0
     linked: float = 0.0
-    #: Characters of bold text with which it begins.
-    bold_head: int = 0
+    #: Characters with which it begins that are bold or italic, all alike.
+    set_head: int = 0
 
 
 PLAIN = Style()
@@ -89,7 +89,13 @@ class Unit:
             begin += length + 1
         return (
             replace(self, text=self.text[:at], segments=tuple(head)),
-            replace(self, text=self.text[at:], segments=tuple(tail), gap=0),
+            replace(
+                self,
+                text=self.text[at:],
+                segments=tuple(tail),
+                style=replace(self.style, set_head=0) if self.style.set_head else self.style,
+                gap=0,
+            ),
         )
 
 

@@ -109,7 +109,8 @@ def read_meta(text: str) -> MetaLine | None:
     if not authors:
         authors, parts = _signed(parts)
     spare = sum(len(words(part)) for part in parts)
-    if spare > (9 if dates else 6) or (ends_sentence(without) and len(words(without)) > 8):
+    most = 6 if not dates else 16 if authors else 9
+    if spare > most or (ends_sentence(without) and len(words(without)) > 8):
         return None
     if asks(without) and spare > 2:
         return None

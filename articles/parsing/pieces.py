@@ -65,9 +65,10 @@ class Piece:
 def split_turns(units: Sequence[Unit]) -> tuple[Unit, ...]:
     """The paragraphs with those cut that hold several turns."""
     splitting = _inline_labels(units)
+    heads = _question_heads(units)
     parts: list[Unit] = []
     for unit in units:
-        parts.extend(_split(unit, splitting))
+        parts.extend(_split(unit, splitting, heads))
     return _split_at_questions(_split_at_quotes(parts))
 
 
@@ -90,16 +91,31 @@ def _inline_labels(units: Iterable[Unit]) -> frozenset[str]:
     )
 
 
+def _question_heads(units: Sequence[Unit]) -> bool:
+    """Whether the page sets its questions bold or italic at the head of the answers.
+
+    Then what is set so and asks nothing is a question too.
+    """
+    heads = [head for unit in units if (head := _set_head(unit))]
+    return len(heads) > 2 and sum(asks(head) for head in heads) * 2 > len(heads)
+
+
+def _set_head(unit: Unit) -> str:
+    """The words at the head of a paragraph that are set apart from the rest of it."""
+    head = unit.style.set_head
+    return unit.text[:head] if 8 <= head < len(unit.text) - 8 else ""
+
+
 def _inline_candidates(text: str) -> list[re.Match[str]]:
     labels = _INLINE.finditer(text) if ":" in text or "：" in text else ()
     return [*labels, *_INLINE_DASHED.finditer(text)]
 
 
-def _split(unit: Unit, splitting: frozenset[str]) -> list[Unit]:
+def _split(unit: Unit, splitting: frozenset[str], heads: bool) -> list[Unit]:
     cuts: list[int] = []
-    head = unit.style.bold_head
-    if 8 <= head < len(unit.text) - 8 and asks(unit.text[:head]):
-        cuts.append(head)
+    head = _set_head(unit)
+    if head and (heads or asks(head)):
+        cuts.append(len(head))
     if len(unit.text) <= _LONGEST:
         cuts += [
             m.start("label")

@@ -67,6 +67,14 @@ def test_what_a_person_says_is_sure() -> None:
     assert (span.reason, span.confidence) == ("person", 1.0)
 
 
+def test_a_person_says_what_follows_the_label_of_the_first_line() -> None:
+    """That line was the title once it was no question any more."""
+    page = Path("fixtures/pages/beginnings/fr-chef-de-choeur-cadets.txt").read_bytes()
+    asked = parse_page(page).pairs[0].question
+    again = parse_page(page, relabels=(Relabel(text=asked, kind="narrative"),))
+    assert (again.title, again.narrative) == (None, (asked,))
+
+
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_every_span_says_why(path: Path) -> None:
     page = parse_page(path.read_bytes(), name=path.name)

@@ -19,6 +19,9 @@ from articles.parsing.metaline import read_meta
         ("Tekst Jan Maes Foto's Piet Bos", None, ("Jan Maes",)),
         ("19·03·2022 22:51", "2022-03-19", ()),
         ("30 / 09 / 2021", "2021-09-30", ()),
+        ("Geplaatst: 24-05-'19", "2019-05-24", ()),
+        ("Por Inés Vidal · Entrevista con Luis Roca, relojero mayor de la catedral · La Voz del "
+         "Alto, 3 de mayo de 2012", "2012-05-03", ("Inés Vidal",)),
     ],
 )  # fmt: skip
 def test_date_and_authors(line: str, date: str | None, authors: tuple[str, ...]) -> None:
