@@ -14,14 +14,15 @@ from django.views.decorators.http import require_POST
 from articles import loading
 from articles.models import Article, LineLabel
 from articles.parsing.result import Kind, ParseError
+from articles.presentation.wording import LINE_KINDS
 
-_KINDS = get_args(Kind)
+_KINDS = [(kind, LINE_KINDS[kind]) for kind in get_args(Kind)]
 
 
 class LineForm(forms.Form):
     """What one line is; an unchanged line stays with the machine."""
 
-    kind = forms.ChoiceField(label=_("Kind"), choices=[(kind, kind) for kind in _KINDS])
+    kind = forms.ChoiceField(label=_("Kind"), choices=_KINDS)
     speaker = forms.CharField(label=_("Speaker"), max_length=200, required=False)
 
 

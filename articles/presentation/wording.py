@@ -10,7 +10,7 @@ from articles.presentation.printed import language_in_text
 #: What a line of a page is read as.
 LINE_KINDS = {
     "title": gettext_lazy("title"),
-    "deck": gettext_lazy("deck"),
+    "deck": gettext_lazy("line under the title"),
     "byline": gettext_lazy("byline"),
     "outlet": gettext_lazy("outlet"),
     "date": gettext_lazy("date"),
@@ -20,8 +20,8 @@ LINE_KINDS = {
     "caption": gettext_lazy("caption"),
     "question": gettext_lazy("question"),
     "answer": gettext_lazy("answer"),
-    "label": gettext_lazy("label"),
-    "narrative": gettext_lazy("narrative"),
+    "label": gettext_lazy("who speaks"),
+    "narrative": gettext_lazy("narrative text"),
     "pullquote": gettext_lazy("pull quote"),
     "box": gettext_lazy("box"),
     "timestamp": gettext_lazy("timestamp"),
@@ -29,10 +29,15 @@ LINE_KINDS = {
     "endmark": gettext_lazy("end mark"),
     "source": gettext_lazy("source"),
     "related": gettext_lazy("related headline"),
-    "menu": gettext_lazy("menu"),
+    "menu": gettext_lazy("menu or notice"),
     "comment": gettext_lazy("comments"),
-    "unknown": gettext_lazy("unknown"),
+    "unknown": gettext_lazy("not understood"),
 }
+
+
+def line_kind(kind: str) -> str:
+    return str(LINE_KINDS.get(kind, kind))
+
 
 #: What a search says of the query (``articles.search.query``); ``%s`` is the detail.
 NOTICES = {

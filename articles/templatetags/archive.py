@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from articles.languages import LANGUAGES
-from articles.presentation import citations, printed, wording
+from articles.presentation import citations, grounds, printed, wording
 from articles.presentation.holdings import holdings as count_holdings
 
 register = template.Library()
@@ -18,6 +18,9 @@ register.filter("language_in_text", printed.language_in_text)
 register.filter("printed_date", printed.printed_date)
 register.filter("machine_date", printed.machine_date)
 register.filter("host", printed.host)
+register.filter("line_kind", wording.line_kind)
+register.filter("doubt", wording.doubt)
+register.filter("ground", grounds.ground)
 
 #: How many hues ``tokens.css`` defines; a ninth language shares the first one's.
 HUES = 8
@@ -122,11 +125,6 @@ def _day(number: int) -> str:
 def value(parameters, name: str) -> str:
     """What the address says for a parameter."""
     return parameters.get(name, "")
-
-
-@register.filter
-def line_kind(kind: str) -> str:
-    return wording.LINE_KINDS.get(kind, kind)
 
 
 @register.filter

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from articles.forms import ArticleFilter
 from articles.models import Article, Interview, QAPair
-from articles.presentation import citations, linked_data, listing, reading, side_by_side
+from articles.presentation import citations, ledger, linked_data, listing, reading, side_by_side
 from articles.presentation.cards import twins_of
 
 
@@ -31,7 +31,7 @@ def article(request, public_id):
     published = Article.objects.published().select_related("outlet", "interview", "ledger")
     found = get_object_or_404(published.with_pairs(), public_id=public_id)
     if request.GET.get("view") == "ledger":
-        return render(request, "articles/ledger.html", _ledger(found))
+        return render(request, "articles/ledger.html", _ledger(request, found))
     citation = citations.of_article(found, request.build_absolute_uri(found.get_absolute_url()))
     data = linked_data.article_data(found, citation, request.build_absolute_uri)
     context = {
@@ -45,8 +45,11 @@ def article(request, public_id):
     return render(request, "articles/article.html", context)
 
 
-def _ledger(found):
-    return {"article": found, "spans": reading.spans_of(found)}
+def _ledger(request, found):
+    asked = {"kind": request.GET.get("kind", ""), "unsure": request.GET.get("unsure") == "1"}
+    lines = ledger.lines_of(found, reading.spans_of(found), **asked)
+    page = listing.page_of(request, lines.lines, size=ledger.LINES_A_PAGE)
+    return {"article": found, "page": page, "choices": lines.choices}
 
 
 @require_safe

@@ -24,6 +24,7 @@ PAGES = {
     "article": "/nl{article}",
     "article-untitled": "/nl{untitled}",
     "ledger": "/nl{article}?view=ledger",
+    "ledger-unsure": "/fr{untitled}?view=ledger&unsure=1",
     "interview": "/nl{interview}",
     "answer": "/nl{answer}",
     "speakers": "/nl/speakers/",
@@ -116,7 +117,7 @@ def test_forced_colours_leave_everything_visible(reader, seeds):
     page.screenshot(path=SHOTS / "interview-forced-colours.png", full_page=True)
 
 
-@pytest.mark.parametrize("name", ["article", "articles", "search", "interview"])
+@pytest.mark.parametrize("name", ["article", "articles", "ledger", "search", "interview"])
 def test_a_page_is_light(reader, seeds, name):
     """At most 60 KB over the wire, six requests, nobody else's host."""
     window = reader()

@@ -39,6 +39,8 @@ def fill(articles: int):
             question="Wat?",
             answer="Dit.\n\nDat.",
             speaker=speakers[article.pk % 10],
+            speaker_reason="intro",
+            speaker_confidence=0.8,
         )
         for article in made
         for p in range(2)
@@ -65,7 +67,8 @@ def test_no_page_asks_more_than_eight_times(client, django_assert_max_num_querie
     addresses = [
         "/nl/", "/nl/articles/", "/nl/speakers/",
         "/nl/articles/?language=nl&year=2000&speaker=persoon-0&outlet=krant-0",
-        "/nl/about/", article.get_absolute_url(), article.interview.get_absolute_url(),
+        "/nl/about/", article.get_absolute_url(), f"{article.get_absolute_url()}?view=ledger",
+         article.interview.get_absolute_url(),
         pair.get_absolute_url(), pair.speaker.get_absolute_url(), "/sitemap-articles.xml",
         "/feeds/articles/", "/nl/nowhere/", "/nl/search/", "/fr/search/?language=nl",
         *(["/nl/search/?q=dit", "/nl/search/?q=wat&language=nl"] if size < LARGE else []),

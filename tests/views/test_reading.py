@@ -1,5 +1,7 @@
 """The list, an article, an interview, an answer."""
 
+import re
+
 import pytest
 
 from articles.models import AnswerVoice
@@ -128,6 +130,55 @@ def test_the_ledger_shows_every_line(client):
     assert "Lees ook" in page
     assert "Omdat" in page
     assert "Lees ook" not in text_of(client.get(article.get_absolute_url()))
+
+
+def test_the_ledger_shows_reasons_in_words_and_never_codes(client):
+    spans = [
+        {"line": 1, "kind": "title", "reason": "head", "confidence": 0.6, "text": "Boven"},
+        {"line": 2, "kind": "label", "reason": "label", "confidence": 1.0, "text": "Burgemeester:"},
+        {"line": 2, "kind": "caption", "reason": "credit", "confidence": 0.97, "text": "Foto"},
+    ]
+    article = make_article(spans=spans)
+    address = article.get_absolute_url().replace("/en/", "/nl/")
+    page = text_of(client.get(f"{address}?view=ledger"))
+    cells = re.findall(r"<td>(?:<b>)?([^<]+)", page)
+    assert [cell.strip() for cell in cells] == [
+        "1", "titel", "zo staat ze boven de tekst", "onzeker",
+        "2", "wie spreekt", "ervoor staat wie er spreekt", "zeker",
+        "2", "bijschrift", "ze beschrijft een beeld of noemt de maker ervan", "zeker",
+    ]  # fmt: skip
+    assert page.count("ledger--unsure") == 1
+
+
+def test_the_ledger_is_narrowed_by_its_address(client):
+    spans = [
+        {"line": n, "kind": kind, "confidence": sure, "text": f"regel {n}"}
+        for n, kind, sure in ((1, "menu", 0.9), (2, "answer", 0.5), (3, "answer", 0.9))
+    ]
+    address = make_article(spans=spans).get_absolute_url()
+
+    def lines(query):
+        page = text_of(client.get(f"{address}?view=ledger{query}"))
+        return [int(number) for number in re.findall(r"regel (\d)</td>", page)]
+
+    assert lines("") == [1, 2, 3]
+    assert lines("&kind=answer") == [2, 3]
+    assert lines("&unsure=1") == [2]
+    assert client.get(f"{address}?view=ledger&page=2").status_code == 404
+
+
+def test_an_article_says_how_surely_it_was_read(client):
+    spans = [{"line": 1, "kind": "answer", "confidence": 0.5, "text": "x"}]
+    article = make_article(title="", doubts=["no-title"], confidence=0.5, spans=spans)
+    page = text_of(client.get(article.get_absolute_url()))
+    assert "Read by a machine, 50 % sure of the whole" in page
+    assert "No title was found on the page." in page
+    assert f'href="{article.get_absolute_url()}?view=ledger&amp;unsure=1">1 line read' in page
+    article.reviewed = True
+    article.save()
+    assert "An editor has looked at this reading." in text_of(
+        client.get(article.get_absolute_url())
+    )
 
 
 def test_an_answer_has_a_permanent_address_with_its_neighbours(client):
