@@ -1,9 +1,10 @@
 """An article as it is read: its text in the order of the printed page."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.models import Article, Interview, QAPair, Speaker
+from articles.presentation.doubts import Trust, inferred, trust_in
 
 #: Kinds of the ledger that stand between the turns, and the field that holds their texts.
 ASIDES = {"heading": "headings", "caption": "captions", "narrative": "narrative"}
@@ -38,6 +39,8 @@ class Turn:
     paragraphs: tuple[Paragraph, ...]
     #: A speaker or a title that the turn before did not have.
     new_speaker: bool
+    #: How the speaker was found, where no label says it.
+    inferred: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +51,7 @@ class Reading:
     turns: tuple[Turn, ...]
     #: What the ledger no longer places: a person added or rewrote it.
     ending: tuple[Aside, ...]
+    trust: Trust
 
 
 def read(article: Article, spans: list[dict]) -> Reading:
@@ -55,15 +59,18 @@ def read(article: Article, spans: list[dict]) -> Reading:
     places = _places(article, spans)
     pairs = list(article.pairs.all())
     first = pairs[0].position if pairs else 0
+    unlabelled = inferred(pairs)
     turns, before = [], None
     for number, pair in enumerate(pairs, start=1):
-        turns.append(_turn(pair, number, pair.position - first, places, before))
+        made = _turn(pair, number, pair.position - first, places, before)
+        turns.append(replace(made, inferred=unlabelled.get(pair.pk, "")))
         before = pair
     return Reading(
         article=article,
         opening=tuple(places.pop((BEFORE, BEFORE), ())),
         turns=tuple(turns),
         ending=tuple(aside for asides in places.values() for aside in asides),
+        trust=trust_in(article, spans, unlabelled),
     )
 
 
@@ -75,7 +82,7 @@ def spans_of(article: Article) -> list[dict]:
 
 def turn(pair: QAPair) -> Turn:
     """A question and answer by itself, without what stands between its paragraphs."""
-    return _turn(pair, 1, 0, {}, None)
+    return replace(_turn(pair, 1, 0, {}, None), inferred=inferred([pair]).get(pair.pk, ""))
 
 
 def versions_of(interview: Interview) -> list[Article]:
