@@ -108,6 +108,11 @@ def near_denials(text: str, language: str) -> tuple[NearDenial, ...]:
         if word.start not in taken and _is_contrary(word, language)
     ]
     found += [
+        NearDenial(start=word.start, end=word.end, sense="contrary")
+        for place, word in enumerate(_simple(text, language))
+        if _is_privative(text, place, language)
+    ]
+    found += [
         NearDenial(start=word.start, end=word.end, sense=NONE) for word in _read(text, language)[1]
     ]
     found += _lonely_marks(text, language)
@@ -123,9 +128,28 @@ def _denying(text: str, language: str) -> Iterator[tuple[int, Word]]:
     last = ""
     for place, word in enumerate(_simple(text, language)):
         surface = _plain(text[word.start : word.end])
-        if _denies(surface, last, place, marks, known) and not _is_within(word.start, idle):
+        if _denies(surface, last, place, marks, known) and not (
+            _is_within(word.start, idle) or _is_privative(text, place, language)
+        ):
             yield place, word
         last = surface
+
+
+def _is_privative(text: str, place: int, language: str) -> bool:
+    """It only makes the contrary of the word that follows: ``niet-lid``, ``non valide``."""
+    found = _simple(text, language)
+    word, after = found[place], found[place + 1 : place + 2]
+    if not after or _plain(text[word.start : word.end]) not in _comparison(language).negations:
+        return False
+    between = text[word.end : after[0].start]
+    if between == "-":
+        return True
+    return (
+        between == " "
+        and _plain(text[word.start : word.end]) in _comparison(language).privative_negations
+        and not after[0].form.stop
+        and not _senses(language)[0].match(_plain(text), after[0].start)
+    )
 
 
 def _denies(surface: str, last: str, place: int, marks: list[int], known: Comparison) -> bool:
@@ -155,14 +179,27 @@ def _lonely_marks(text: str, language: str) -> list[NearDenial]:
     marks = _marks(text, language)
     if not marks:
         return []
-    denying = [place for place, _ in _denying(text, language)]
+    denying = list(_denying(text, language))
     lonely: list[NearDenial] = []
     for place, match in marks:
-        completed = any(place - _REACH <= other <= place + _REACH + 1 for other in denying)
-        if not (completed or _is_expletive(text, match.start(), language)):
+        if not (
+            _is_completed(place, text, denying, language)
+            or _is_expletive(text, match.start(), language)
+        ):
             sense = "only" if _restricts(text, match.end(), language) else MARK
             lonely.append(NearDenial(start=match.start(), end=match.end(), sense=sense))
     return lonely
+
+
+def _is_completed(mark: int, text: str, denying: list[tuple[int, Word]], language: str) -> bool:
+    """A denial follows the mark, or one that may stand before it does: ``rien ne``."""
+    known = _comparison(language)
+    early = known.weak_negations | known.paired_negations
+    return any(
+        mark < place <= mark + _REACH + 1
+        or (mark - _REACH <= place <= mark and _plain(text[word.start : word.end]) in early)
+        for place, word in denying
+    )
 
 
 def _restricts(text: str, start: int, language: str) -> bool:

@@ -7,10 +7,10 @@ from math import inf
 from .negations import MARK, Denial, NearDenial, denials, near_denials
 
 #: How far apart, in characters, a denial and a word that renders it may stand when both
-#: texts are laid over each other.
-RENDERED_WITHIN = 35
-#: The same for words that go far from what they deny: ``impossible …``, ``kan … niet``.
-RENDERED_FAR = 60
+#: texts are laid over each other: any word, one that seldom stands there by chance, and one
+#: that goes far from what it denies (``impossible …``, ``kan … niet``).
+RENDERED_CLOSE, RENDERED_WITHIN, RENDERED_FAR = 25, 35, 60
+SURE = frozenset(("bad", "contrary", "refuse"))
 FAR = frozenset(("none", "unable"))
 #: Words between a denial and what it denies: ``n'a pas longtemps hésité``.
 DENIED_WITHIN = 4
@@ -119,7 +119,9 @@ def _rendering(
 def _reach(sign: NearDenial) -> float:
     if sign.sense == MARK:
         return inf
-    return RENDERED_FAR if sign.sense in FAR else RENDERED_WITHIN
+    if sign.sense in FAR:
+        return RENDERED_FAR
+    return RENDERED_WITHIN if sign.sense in SURE else RENDERED_CLOSE
 
 
 def _distance(own: Polarity, sign: Sign, other: Polarity, partner: Sign) -> float:

@@ -172,6 +172,8 @@ class Comparison:
     negation_marks: frozenset[str] = frozenset()
     #: The same where the mark may follow as well: ``aucun`` in ``aucun ne``.
     paired_negations: frozenset[str] = frozenset()
+    #: Negations that before a plain word only make its contrary: ``non valide``.
+    privative_negations: frozenset[str] = frozenset()
     #: Those that only go with another denial where one stands close by: ``ni`` after ``pas``.
     weak_negations: frozenset[str] = frozenset()
     #: Expressions that hold such a word and deny nothing: ``à_jamais``, blanks as underscores.

@@ -49,7 +49,7 @@ COMPARISON = Comparison(
     weak_negations=words("noch niets niks niemand nergens nee neen"),
     no_denials=words(
         "al_dan_niet of_niet of_nee of_neen niet_weg_te_denken niet_in_de_laatste_plaats"
-        " neem_me_niet_kwalijk"
+        " neem_me_niet_kwalijk niet_waar geen_twijfel"
     ),
     near_negations=grouped(
         """

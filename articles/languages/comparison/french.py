@@ -46,20 +46,26 @@ COMPARISON = Comparison(
     vague_months=words("mars"),
     negations=words("pas rien aucun aucune aucunement ni guère nullement non"),
     paired_negations=words("jamais nul nulle personne"),
-    weak_negations=words("ni aucun aucune rien jamais nul nulle non"),
+    privative_negations=words("non"),
+    weak_negations=words(
+        "ni aucun aucune rien jamais nul nulle non personne plus guère nullement aucunement"
+    ),
     no_denials=words(
         """
         à_jamais n'est-ce_pas n'en_demeure_pas_moins n'en_reste_pas_moins n'en_est_pas_moins
-        pas_à_pas n'importe pas_vers grand_pas grands_pas premier_pas premiers_pas un_pas
-        le_pas au_pas ou_non pas_mal rien_que une_personne la_personne cette_personne
-        chaque_personne toute_personne seule_personne autre_personne par_personne sa_personne
-        première_personne
+        pas_à_pas n'importe pas_vers grand_pas grands_pas premier_pas premiers_pas un_pas le_pas
+        au_pas ou_non pas_mal rien_que une_personne la_personne cette_personne chaque_personne
+        toute_personne seule_personne autre_personne par_personne sa_personne première_personne
+        ou_pas au_plus le_plus la_plus les_plus de_plus en_plus ses_pas mes_pas nos_pas leurs_pas
+        son_pas mon_pas leur_pas deux_pas trois_pas quelques_pas faux_pas ce_pas chaque_pas
+        petits_pas des_pas du_pas les_pas un_rien rien_qu' aucun_doute nul_doute pas_de_doute
         """
     ),
     negation_marks=words("ne n"),
     restrictions=words("que qu"),
     expletive_contexts=words(
-        "avant_qu* à_moins_qu* de_peur_qu* de_crainte_qu* crain* craign* redout*"
+        "avant_qu* à_moins_qu* de_peur_qu* de_crainte_qu* crain* craign* redout* sans_qu* évit*"
+        " empêch*"
     ),
     marked_negations=words("plus"),
     near_negations=grouped(
