@@ -5,6 +5,7 @@ often stands in a frame of another.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -63,6 +64,10 @@ _REGIONS: tuple[tuple[Kind, frozenset[str]], ...] = (
         ),
     ),
 )  # fmt: skip
+_REGION_HINTS = frozenset[str]().union(*(hints for _, hints in _REGIONS))
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+#: Share of a page's text that no furniture takes up.
+_MOST = 0.4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,19 +90,33 @@ _BY_PHRASE: tuple[tuple[Kind, str], ...] = (
 def find_furniture(units: Sequence[Unit]) -> dict[int, Furniture]:
     """By index of unit, those that are furniture whatever the interview is."""
     found: dict[int, Furniture] = {}
+    enclosing = _enclosing(units)
     for index, unit in enumerate(units):
-        judged = judge(unit)
+        judged = judge(unit, enclosing)
         if judged:
             found[index] = judged
     _follow_leads(units, found)
     return found
 
 
-def judge(unit: Unit) -> Furniture | None:
+def _enclosing(units: Sequence[Unit]) -> frozenset[str]:
+    """Words of HTML that enclose much of the page's text: ``<form>``, ``class="newsletter"``.
+
+    Whatever they say, what they enclose is the page itself.
+    """
+    shares: Counter[str] = Counter()
+    for unit in units:
+        for hint in unit.style.hints & _REGION_HINTS:
+            shares[hint] += len(unit.text)
+    whole = sum(len(unit.text) for unit in units) if shares else 0
+    return frozenset(hint for hint, length in shares.items() if length > _MOST * whole)
+
+
+def judge(unit: Unit, enclosing: frozenset[str] = frozenset()) -> Furniture | None:
     text = unit.text
     if len(text) > LONGEST_PARAGRAPH:
         return Furniture(kind="unknown", reason="too-long")
-    if unit.style.tag and (region := _region(unit)):
+    if unit.style.tag and (region := _region(unit, enclosing)):
         return region
     if _NOISE.match(text):
         return Furniture(kind="menu", reason="noise")
@@ -110,8 +129,10 @@ def judge(unit: Unit) -> Furniture | None:
     return _by_phrase(text) or _by_shape(text)
 
 
-def _region(unit: Unit) -> Furniture | None:
-    hints = unit.style.hints
+def _region(unit: Unit, enclosing: frozenset[str]) -> Furniture | None:
+    hints = unit.style.hints - enclosing
+    if hints & _HEADINGS:  # an accordion opens by a button round its heading
+        hints -= {"button"}
     if "figcaption" in hints or "caption" in hints or unit.style.tag in ("h1", "time"):
         return None
     for kind, region in _REGIONS:

@@ -60,6 +60,8 @@ class _Block:
 
     tag: str
     hints: frozenset[str]
+    #: How many ``<br>`` stand before it, if nothing else divides it from what is above.
+    breaks: int = 0
     runs: list[tuple[str, bool, bool, bool]] = field(default_factory=list)
 
 
@@ -110,12 +112,21 @@ def _blocks(root: Any) -> Iterator[_Block]:
                 yield block
             if tag != "br":
                 _step_in_or_out(open_blocks, event, node, tag)
-            block = _Block(tag=open_blocks[-1][0], hints=open_blocks[-1][1])
+            breaks = _breaks(block, tag, event)
+            block = _Block(tag=open_blocks[-1][0], hints=open_blocks[-1][1], breaks=breaks)
         said = node.text if event == "start" and visible else node.tail if event == "end" else None
         if said:
             block.runs.append((said, bold > 0, italic > 0, linked > 0))
     if any(run[0].strip() for run in block.runs):
         yield block
+
+
+def _breaks(before: _Block, tag: str, event: str) -> int:
+    """How many ``<br>`` the next block has before it; ``before``: the block that ends there."""
+    if tag != "br":
+        return 0
+    blank = not any(run[0].strip() for run in before.runs)
+    return (before.breaks if blank else 0) + (event == "start")
 
 
 def _is_set(node: Any, tag: str, tags: frozenset[str], styled: re.Pattern[str]) -> bool:
@@ -169,6 +180,7 @@ def _line(number: int, block: _Block) -> Line:
         italic=sum(flag[1] for flag in inked) / count,
         linked=sum(flag[2] for flag in inked) / count,
         set_head=_set_head(flags),
+        breaks=block.breaks,
     )
     return Line(number=number, text="".join(characters), style=style)
 

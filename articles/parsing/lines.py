@@ -10,9 +10,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _BLANK = re.compile("[\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f]")
-_OPENERS = re.compile(
-    r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s|[A-Z][^\s:]{0,20}(?: [A-Z][^\s:]{0,20}){0,3} ?: )"
-)
+_MARKER = re.compile(r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s)")
+_LABEL = re.compile(r"^\s*[A-Z][^\s:]{0,20}(?: [A-Z][^\s:]{0,20}){0,3} ?: ")
+_SENTENCE_END = re.compile(r"[.?!…:;][»”\"’')]{0,2}$")
+#: Pairs of lines from which a page can show that it was wrapped.
+_LEAST_LINES = 5
+#: So many lines, of an address or of buttons, may be longer than those of the text.
+_OUTLYING = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +32,13 @@ class Style:
     linked: float = 0.0
     #: Characters with which it begins that are bold or italic, all alike.
     set_head: int = 0
+    #: How many ``<br>`` stand before it in its block.
+    breaks: int = 0
+
+    @property
+    def opens_block(self) -> bool:
+        """Whether more than the end of a line divides it from what stands above."""
+        return bool(self.tag) and self.breaks != 1
 
 
 PLAIN = Style()
@@ -113,6 +124,7 @@ def split_text(text: str) -> tuple[Line, ...]:
 def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
     """Paragraphs: each non-blank line one, hard-wrapped lines joined."""
     width = _wrap_width(lines)
+    spaced = bool(width) and _is_spaced(lines, width)
     broken = sum(_goes_on(line, following) for line, following in pairwise(lines)) > 3
     units: list[Unit] = []
     gap = 0
@@ -121,13 +133,29 @@ def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
         if not line.text.strip():
             gap, previous = gap + 1, None
             continue
+        if line.style.opens_block:
+            previous = None
         wrapped = width and previous and _is_wrapped(previous.text, line.text, width)
-        if wrapped or (broken and previous and _goes_on(previous, line)):
+        asked = not spaced and previous and previous.text.rstrip().endswith("?")
+        if (wrapped and not asked) or (broken and previous and _goes_on(previous, line)):
             units[-1] = _join(units[-1], line)
         else:
             units.append(_unit(line, gap))
         gap, previous = 0, line
     return tuple(units)
+
+
+def _is_spaced(lines: Sequence[Line], width: int) -> bool:
+    """Whether blank lines divide the paragraphs of a wrapped page.
+
+    If none do, a question may end at the very end of a line.
+    """
+    ends = [
+        bool(following.text.strip())
+        for line, following in pairwise(lines)
+        if 20 < len(line.text.rstrip()) < 0.8 * width
+    ]
+    return sum(ends) * 3 < len(ends)
 
 
 def _unit(line: Line, gap: int) -> Unit:
@@ -145,7 +173,9 @@ def _join(unit: Unit, line: Line) -> Unit:
 
 def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Whether the following line's first word had no room on this one."""
-    if _OPENERS.match(following):
+    if _LABEL.match(following):
+        return False
+    if _MARKER.match(following) and _SENTENCE_END.search(line.rstrip()):
         return False
     first = following.split(maxsplit=1)[0]
     return len(line.rstrip()) + 1 + len(first) > width
@@ -155,21 +185,43 @@ def _goes_on(line: Line, following: Line) -> bool:
     """Whether a sentence breaks off at a line's end: after a comma, or before a small letter."""
     start, end = following.text.lstrip()[:1], line.text.rstrip()[-1:]
     broken = end == "," or (start.islower() and (end.isalnum() or end == ":"))
-    return broken and bool(start) and not line.style.tag and not _OPENERS.match(following.text)
+    return (
+        broken
+        and bool(start)
+        and not following.style.opens_block
+        and not (_MARKER.match(following.text) or _LABEL.match(following.text))
+    )
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:
-    """The column at which the page's lines were broken; 0 if they were not."""
+    """The column at which the page's lines were broken; 0 if they were not.
+
+    They were if hardly a line is longer, and many end there in mid-sentence: of the
+    long lines of a page that was not wrapped, nearly each ends a sentence.
+    """
     pairs = [
         (line.text.rstrip(), following.text)
         for line, following in pairwise(lines)
-        if line.text.strip() and following.text.strip() and not line.style.tag
+        if line.text.strip() and following.text.strip() and not following.style.opens_block
     ]
-    lengths = sorted(len(line) for line, _ in pairs)
-    if len(lengths) < 8:
+    if len(pairs) < _LEAST_LINES:
         return 0
-    width = lengths[int(len(lengths) * 0.95)]
-    if not 40 <= width <= 110:
-        return 0
-    full = sum(1 for line, following in pairs if _is_wrapped(line, following, width))
-    return width if full > 0.6 * len(pairs) else 0
+    lengths = sorted({len(line) for line, _ in pairs if len(line) <= 110})
+    width, broken = max(
+        ((width, _broken(pairs, width)) for width in lengths[-_OUTLYING:] if width >= 40),
+        key=lambda found: found[1],
+        default=(0, 0),
+    )
+    long = sum(len(line) > 0.6 * width for line, _ in pairs)
+    return width if broken > max(3, long / 3) else 0
+
+
+def _broken(pairs: Sequence[tuple[str, str]], width: int) -> int:
+    """How many lines break off in mid-sentence for want of room, less those that had too much."""
+    broken = sum(
+        len(line) <= width
+        and _is_wrapped(line, following, width)
+        and not _SENTENCE_END.search(line)
+        for line, following in pairs
+    )
+    return broken - _OUTLYING * sum(len(line) > width for line, _ in pairs)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from .heads import bare_heads, lonely_labels
+from .heads import habitual_heads, lonely_labels
 from .labels import Label, label_key, read_label
 from .lines import Unit
 from .text import CAPITALS, asks, leaves_quote_open, opens_quote, unquote, words
@@ -208,7 +208,7 @@ def read_pieces(units: Sequence[Unit]) -> tuple[Piece, ...]:
     """Each unit with its markers and candidate label; labels alone on a line joined."""
     pieces: list[Piece] = []
     waiting: Unit | None = None
-    alone, heads = lonely_labels(units), bare_heads(units)
+    alone, heads = lonely_labels(units), habitual_heads(units)
     for index, unit in enumerate(units):
         if index in alone and index + 1 < len(units):
             if waiting is not None:
