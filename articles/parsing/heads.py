@@ -1,13 +1,13 @@
-"""Labels without a colon: alone on their line, or names that lost their bold type."""
+"""Labels that the habit of a page shows: alone on a line, without colon, ending like prose."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .labels import Label, label_key, read_label
+from .labels import Label, Side, label_key, read_label
 from .lines import Unit
 from .namesakes import is_initials
 from .text import CAPITALS, ends_sentence, words
@@ -18,7 +18,36 @@ _BARE_HEAD = re.compile(
 )
 
 
-def bare_heads(units: Sequence[Unit]) -> dict[int, Label]:
+#: ``Le Cahier diplomatique : …``: what ends in a small letter, as prose before a colon does.
+_SMALL_ENDING = re.compile(
+    rf"^(?P<label>[{CAPITALS}][^:：.,?!;«»“”„\"\n]{{2,40}}?)\s?[:：]\s+(?=\S)"
+)
+
+
+def habitual_heads(units: Sequence[Unit]) -> dict[int, Label]:
+    """Labels that only the page's habit shows to be labels, by index of unit."""
+    return {**_repeated_heads(units), **_bare_heads(units)}
+
+
+def _repeated_heads(units: Sequence[Unit]) -> dict[int, Label]:
+    """What stands with a colon before three paragraphs or more and does not end like a name."""
+    found = {
+        i: match
+        for i, unit in enumerate(units)
+        if ":" in unit.text[:45]
+        and (match := _SMALL_ENDING.match(unit.text))
+        and len(words(match["label"])) <= 5
+        and read_label(unit.text) is None
+    }
+    counts = Counter(label_key(match["label"]) for match in found.values())
+    return {
+        i: Label(text=match["label"], end=match.end())
+        for i, match in found.items()
+        if counts[label_key(match["label"])] > 2
+    }
+
+
+def _bare_heads(units: Sequence[Unit]) -> dict[int, Label]:
     """Names that lost their bold type and no colon follows: ``BODE Wat nu?``, ``Maes «Niets.»``.
 
     By index of unit.  A page shows the habit by repeating a medium's capitals
@@ -44,7 +73,10 @@ def lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
         for index, unit in enumerate(units)
         if _is_bare_label(unit.text)
     }
-    counts = Counter(key.split()[-1] if key else "" for key in shaped.values())
+    if not shaped:
+        return frozenset()
+    counts = Counter(_surname(key) for key in shaped.values())
+    elsewhere = _labels_elsewhere(units, shaped)
     followed = {
         key
         for index, key in shaped.items()
@@ -56,12 +88,35 @@ def lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
         index
         for index, key in shaped.items()
         if key in followed
-        and (counts[key.split()[-1] if key else ""] >= 2 or units[index].text.rstrip()[-1] in ":：")
+        and (
+            counts[_surname(key)] >= 2
+            or units[index].text.rstrip()[-1] in ":："
+            or _surname(key) in elsewhere
+            or _initials(key) in elsewhere
+        )
         and index + 1 not in shaped
     }
     looks = Counter(_look(units[index].text) for index in sure)
     alike = {i for i in shaped if looks[_look(units[i].text)] >= 3 and i + 1 not in shaped}
     return frozenset(sure | {i for i in alike if _look(units[i].text) != (False, False)})
+
+
+def _surname(key: str) -> str:
+    return key.split()[-1] if key else ""
+
+
+def _initials(key: str) -> str:
+    """The key of the initials of a name, as ``label_key`` writes it."""
+    return "initials:" + "".join(word[0] for word in key.split())
+
+
+def _labels_elsewhere(units: Sequence[Unit], shaped: Mapping[int, str]) -> frozenset[str]:
+    """Surnames and initials that stand as labels before their text, more than once each."""
+    heads = (read_label(unit.text) for i, unit in enumerate(units) if i not in shaped)
+    counts = Counter(_surname(label_key(head.text)) for head in heads if head)
+    sides = {_sides().get(key) for key in shaped.values()} - {None}
+    generic = {key for key in shaped.values() if key in _sides()} if len(sides) > 1 else set()
+    return frozenset({key for key, count in counts.items() if count > 1} | generic)
 
 
 def _look(text: str) -> tuple[bool, bool]:
@@ -70,12 +125,12 @@ def _look(text: str) -> tuple[bool, bool]:
 
 
 @lru_cache(maxsize=1)
-def _generic() -> frozenset[str]:
-    return frozenset(
-        label
-        for language in LANGUAGES.values()
-        for label in language.press.question_labels | language.press.answer_labels
-    )
+def _sides() -> dict[str, Side]:
+    sides: dict[str, Side] = {}
+    for language in LANGUAGES.values():
+        sides.update(dict.fromkeys(language.press.answer_labels, "answer"))
+        sides.update(dict.fromkeys(language.press.question_labels, "question"))
+    return sides
 
 
 @lru_cache(maxsize=2_000)
@@ -84,7 +139,7 @@ def _is_bare_label(text: str) -> bool:
     listed = words(bare) if len(bare) <= 60 else []
     if not listed or len(listed) > 8 or (ends_sentence(bare) and not is_initials(bare)):
         return False
-    if bare.casefold() in _generic():
+    if bare.casefold() in _sides():
         return True
     return read_label(f"{bare}: ") is not None and all(
         word[:1].isupper() or len(word) <= 3 for word in (listed[0], listed[-1])

@@ -89,6 +89,8 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         folded = fold(tidy(label))
         whole = [p for p in people if " " in p.name]
         matches = [p for p in whole if folded.endswith(" " + fold(p.name))]
+        if not matches and (bearer := _bearer(label, people)):
+            return bearer
         if not matches:
             last = name_tokens(name)[-1:]
             called = next((p for p in people if name_tokens(p.name) == last), None)
@@ -113,3 +115,15 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
     )
     return replace(best, name=full, role=best.role if fuller else role)
+
+
+def _bearer(label: str, people: Sequence[Person]) -> Person | None:
+    """The only one of whom the page tells a role that is a label by itself: ``Le ministre``."""
+    listed = [word.casefold() for word in words(label)]
+    nouns = {word for word in listed if is_role(word)}
+    if len(listed) > 2 or len(nouns) != 1:
+        return None
+    bearers = {
+        p.name: p for p in people if p.role and nouns & {word.casefold() for word in words(p.role)}
+    }
+    return next(iter(bearers.values())) if len(bearers) == 1 else None

@@ -22,16 +22,16 @@ from .text import CAPITALS, fold, words
 Side = Literal["question", "answer"]
 
 _COLON = re.compile(
-    r"^(?P<dash>[-–—•]\s*)?(?P<label>[^\W_][^:：?!;«»“”„‘\n]{0,95}?)\s?[:：][-–—]?(?!\d|//)\s*"
+    r"^(?P<dash>[-–—•*]\s*)?(?P<label>[^\W_][^:：?!;«»“”„‘\n]{0,95}?)\s?[:：][-–—]?(?!\d|//)\s*"
 )
 #: A row of a table: ``Luuk | Hoe lang waren jullie onderweg? |``.
 _BARRED = re.compile(r"^(?P<label>[^\W\d_][^|:?!;«»“”\n]{0,30}?)\s?\|\s*(?=[^\s|])")
 #: ``A. Roy.- Avec …``, ``PREGUNTA.- ¿…``: the name's own points, then a point with a dash.
 _POINTED = re.compile(
-    rf"^(?P<dash>[-–—•]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_«“„\"‘¿¡])"
+    rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_«“„\"‘¿¡])"
 )
 _DASHED = re.compile(
-    rf"^(?P<dash>[-–—•]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
+    rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
 )
 
 
@@ -70,7 +70,7 @@ def _generic_pattern() -> re.Pattern[str]:
     listed = sorted(_generic_words(), key=len, reverse=True)
     either = "|".join(re.escape(word) for word in listed)
     return re.compile(
-        rf"^(?P<dash>[-–—•]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
+        rf"^(?P<dash>[-–—•*]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
         r"(?:\s?\.?\s?[-–—]+|\s?[:：][-–—]?|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
         re.I,
     )
@@ -224,6 +224,7 @@ def _is_real(
     if len(members) >= 2:
         return (
             len(members) > 2
+            or any(c.amid for c in members)
             or len({round(c.leaning) > 0 for c in members}) == 1
             or _is_known(label.text, known, outlets)
         )

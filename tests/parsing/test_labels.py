@@ -27,12 +27,16 @@ def _page(line: str, gap: str = "\n\n") -> str:
         (_page("{label} – {text}").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
         (_page("{label} | {text} |").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
         (_page("{label}:\n{text}").replace("{q}", "Ada").replace("{a}", "Bas Olden"), "Ada"),
+        (_page("{label}: {text}").replace("{q}", "De groene bode").replace("{a}", "Bas Olden"),
+         "De groene bode"),
+        (_page("* {label}: {text}").replace("{q}", "Ada").replace("* {a}", "- Bas Olden"), "Ada"),
+        (_page("{label}: {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (
             _page("{label} {text}").replace("{q}", "BODE").replace("{a} ", "Olden «"),
             "BODE",
         ),
     ],
-)
+)  # fmt: skip
 def test_shapes_of_labels(page: str, label: str) -> None:
     pairs = parse_page(page.encode()).pairs
     assert [pair.question for pair in pairs] == _ASKED
@@ -109,3 +113,17 @@ def test_buttons_of_networks_are_no_answer() -> None:
         ).encode()
     )
     assert page.dropped == ("Facebook Twitter WhatsApp",)
+
+
+def test_a_role_alone_means_its_only_bearer() -> None:
+    page = _page("{label}: {text}").replace("{q}", "Bode").replace("{a}", "De sluiswachter")
+    assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Bas Olden"}
+
+
+def test_a_label_alone_on_its_line_stands_once_where_others_follow() -> None:
+    """The first labels are words alone on a line, the later ones letters before the text."""
+    lines = [_LEAD, "VRAAG", _ASKED[0], "ANTWOORD", _TOLD[0]]
+    lines += [f"V – {_ASKED[1]}", f"A – {_TOLD[1]}", f"V – {_ASKED[2]}", f"A – {_TOLD[2]}"]
+    pairs = parse_page("\n\n".join(lines).encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED
+    assert [pair.answer for pair in pairs] == [(text,) for text in _TOLD]
