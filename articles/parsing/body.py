@@ -30,6 +30,8 @@ _ASIDE_HINTS = frozenset(
 
 #: Shorter texts stand twice on a page by chance.
 _TELLING = 25
+#: Words from which a paragraph shows whether somebody speaks of himself.
+_LONG = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,7 +200,20 @@ def _mark(
         )
         previous, spoke = piece.body, voice or spoke
         open_quote = _stays_open(piece, open_quote)
-    return marked
+    return _mark_page(marked, voices)
+
+
+def _mark_page(marked: Sequence[Marked], voices: dict[str, Voice]) -> list[Marked]:
+    """What the whole page shows, on each of its pieces."""
+    panel = len({voice for voice in voices.values() if voice.side == "answer"}) > 1
+    asking = any(voice.side == "question" for voice in voices.values())
+    long = [m.evidence.first for m in marked if m.evidence.words >= _LONG]
+    personal = sum(long) * 2 > len(long)
+    asked, whole = False, []
+    for each in marked:
+        whole.append(replace(each, asked_before=asked, panel=panel, personal=personal))
+        asked = asked or (each.label == "question" if asking else each.evidence.asks)
+    return whole
 
 
 def _references(people: Sequence[Person]) -> re.Pattern[str] | None:

@@ -75,6 +75,9 @@ def _together(e: Evidence) -> list[str]:
         "thanks, brief": e.thanks and e.words <= 14,
         "thanks, asks": e.thanks and (e.asks or e.asks_within),
         "thanks, long": e.thanks and e.words > 45,
+        "third, not first": e.third and not e.first,
+        "begins third, not first": e.begins_third and not e.first,
+        "box, asks": e.box and e.asks,
     }
     return [name for name, holds in found.items() if holds]
 
@@ -82,19 +85,52 @@ def _together(e: Evidence) -> list[str]:
 def _beside(page: Sequence[Marked], index: int) -> Iterator[str]:
     """What stands above and below."""
     own = page[index]
-    if own.introduces and not own.evidence.first:
+    e = own.evidence
+    if own.introduces and not e.first:
         yield "introduces, not first"
+    if own.names_speaker and not e.first:
+        yield f"names speaker, not first{', third' if e.third else ''}"
+    if not e.first and not e.asks and e.words >= 12:
+        yield f"not first on a {'personal' if own.personal else 'sober'} page"
+    yield from _labelled(own)
     if own.under_tail:
         yield f"under tail {own.under_tail}"
     if index < 3:
         yield "among the first"
     if index >= len(page) - 3:
         yield "among the last"
-    yield from _neighbour("above", own.evidence, page[index - 1] if index else None)
+    above = page[index - 1] if index else None
     below = page[index + 1] if index + 1 < len(page) else None
-    if below is None and not own.evidence.ends:
-        yield "cut off"
-    yield from _neighbour("below", own.evidence, below)
+    yield from _neighbour("above", e, above)
+    yield from _neighbour("below", e, below)
+    if any(other.evidence.box for other in page[max(index - 2, 0) : index]):
+        yield "box above"
+    if below and below.evidence.asks and not e.asks:
+        yield f"over a question{', short' if e.words < 30 else ''}"
+    if below is None and not e.ends:
+        yield from _cut_off(own, above)
+
+
+def _cut_off(own: Marked, above: Marked | None) -> Iterator[str]:
+    """The last paragraph, in mid-sentence: the page is broken off, or it is furniture."""
+    e = own.evidence
+    yield "cut off"
+    if above and above.evidence.ends:
+        yield "cut off, ends above"
+    if own.label or own.dash or own.number or own.quote:
+        yield "cut off, marked"
+    if e.interrogates or e.you or e.first:
+        yield "cut off, speaks"
+
+
+def _labelled(own: Marked) -> Iterator[str]:
+    if own.label == "answer":
+        if own.asked_before:
+            yield "label answer, asked before"
+        if own.panel:
+            yield f"label answer, panel{', asks' if own.evidence.asks else ''}"
+    elif own.asked_before:
+        yield "asked before"
 
 
 def _neighbour(where: str, own: Evidence, other: Marked | None) -> Iterator[str]:

@@ -57,5 +57,11 @@ class Marked:
     introduces: bool = False
     #: Its text stands elsewhere on the page too, as that of a pull quote does.
     repeats: bool = False
+    #: A question, with its label where the page labels them, stands above.
+    asked_before: bool = False
+    #: Several voices answer on the page.
+    panel: bool = False
+    #: Most longer paragraphs of the page speak in the first person.
+    personal: bool = False
     #: States that a person's correction allows; empty: any.
     allowed: frozenset[int] = frozenset()
