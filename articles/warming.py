@@ -7,7 +7,7 @@ from .models import Article
 
 
 def warm_up() -> None:
-    """Load the word lists of the archive's languages, half a second each.
+    """Open the word lists of the archive's languages, of which the first use makes files.
 
     Workers forked afterwards share them.  No connection and no open index goes with
     them: those must not be shared.

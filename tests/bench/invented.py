@@ -15,10 +15,10 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from articles.alignment import Pair, Version, link_keys
 from articles.alignment.cognates import skeleton
-from articles.analysis.lexicon import _dictionary
 from articles.parsing.decode import decode
 
 LANGUAGES = ("nl", "fr")
@@ -195,9 +195,9 @@ def _common(folder: Path) -> list[str]:
 
 def _rare(rng: np.random.Generator, taken: set[str]) -> dict[str, list[str]]:
     """Words of the word lists, some of them beside one that sounds like them."""
-    lists = {}
+    lists, factory = {}, DefaultDictionaryFactory()
     for code in LANGUAGES:
-        known = sorted(w for w in _dictionary(code) if w.isalpha() and w.islower())
+        known = sorted(w for w in factory.get_dictionary(code) if w.isalpha() and w.islower())
         words = [word for word in known if 5 <= len(word) <= 13 and word not in taken]
         lists[code] = [words[n] for n in rng.permutation(len(words))[: 3 * RARE]]
     one, other = LANGUAGES
