@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import django
-from django.db import transaction
+from django.db import connections, transaction
 
 from . import versions
 from .ingest import Outcome, identify, known, read_again, store
@@ -67,6 +67,8 @@ def load_page(name: str, data: bytes, options: Mapping[str, Any] | None = None) 
 def pool_for(files: Sequence[str]) -> ReadingPool:
     """All processors where there are many files; they parse, and index what was stored."""
     processes = available_processes() if len(files) >= WORTH_A_POOL else 1
+    if processes > 1:
+        connections.close_all()  # a forked process must not share one
     return ReadingPool(processes, prepare=django.setup)
 
 

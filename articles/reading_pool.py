@@ -1,8 +1,10 @@
 """Processes beside this one: they parse pages, handed on in order, in bounded memory."""
 
+import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +16,12 @@ from .sources import Reading, parse
 
 #: Pages in hand for each process: enough that none waits, few enough for the memory.
 _IN_HAND = 8
+#: A forked process has all that is imported already; other systems than Linux can't be
+#: relied on to fork.
+_HOW = "fork" if sys.platform == "linux" else "spawn"
+#: New objects, and rounds, between two looks for garbage.  Pages leave little of it, and the
+#: words that are remembered are many to look through.
+_GARBAGE = (20_000, 20, 50)
 #: Below this many pages, starting processes costs more than it gains.
 WORTH_A_POOL = 40
 
@@ -25,19 +33,25 @@ def _nothing() -> None:
 
 
 class ReadingPool:
-    """As many processes as asked for; with one, this process does all the work itself."""
+    """As many processes as asked for; with one, this process does all the work itself.
+
+    To be made before a database connection or any other thing is opened that processes
+    must not share.
+    """
 
     def __init__(self, processes: int, prepare: Callable[[], object] = _nothing) -> None:
+        gc.set_threshold(*_GARBAGE)
         self._in_hand = processes * _IN_HAND
         self._pool = None
         if processes > 1:
             self._pool = ProcessPoolExecutor(
                 processes,
-                # Spawned, not forked: a forked child would share the database connection.
-                mp_context=multiprocessing.get_context("spawn"),
+                mp_context=multiprocessing.get_context(_HOW),
                 initializer=_begin,
                 initargs=(prepare,),
             )
+            gc.freeze()  # what is there by now stays, and stays shared
+            self._pool.submit(_nothing)  # starts them: before anything else is opened
 
     def __enter__(self) -> "ReadingPool":
         return self
@@ -74,6 +88,8 @@ class ReadingPool:
 
 def _begin(prepare: Callable[[], object]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is left to the parent
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    gc.set_threshold(*_GARBAGE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     prepare()
 
