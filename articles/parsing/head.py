@@ -4,7 +4,7 @@ Only lines of fact count: a date in the prose is an event, not the publication.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .dates import find_dates
@@ -12,19 +12,12 @@ from .headlines import announces, choose_title, is_prose
 from .html import Metadata
 from .labels import read_label
 from .lines import Unit, tidy
-from .mastheads import as_printed, asking_labels, bare_name, borne_out, frame_names
+from .mastheads import Sighting, clean, may_name, name_line, sightings
 from .metaline import MetaLine, names_in, read_meta, reads_as_field
-from .outlets import (
-    Candidate,
-    choose_outlet,
-    looks_like_outlet,
-    looks_like_person,
-    names_medium,
-    undouble,
-)
-from .phrases import listed
+from .outlets import as_printed, looks_like_outlet, looks_like_person
+from .publishers import choose_outlet, gather, name_key, surroundings
 from .result import Kind
-from .text import ends_sentence, fold, words
+from .text import fold, words
 from .translated import translated_from
 
 _SIGNATURE = re.compile(
@@ -33,6 +26,18 @@ _SIGNATURE = re.compile(
 #: Units from the top among which the lead stands.
 _LEAD = 25
 _BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """What a line of fact holds beside date and byline."""
+
+    text: str
+    index: int
+    #: It stands right before the date.
+    first: bool = False
+    #: How it stands in its line.
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +50,7 @@ class Head:
     authors: tuple[str, ...] = ()
     place: str | None = None
     original_language: str | None = None
-    #: What the lines of fact hold beside date and byline.
-    parts: tuple[Candidate, ...] = ()
+    parts: tuple[Part, ...] = ()
     kinds: dict[int, Kind] = field(default_factory=dict)
 
 
@@ -73,9 +77,7 @@ def read_head(
         head = replace(head, title=tidy(units[title_at].text))
         if head.date is None and announces(units[title_at].text):
             head = replace(head, date=next((d.iso for d in find_dates(head.title or "")), None))
-    short = [i for i in free if i not in (title_at, start - 1) and _is_name_line(units[i].text)]
-    trail = frame_names(units, taken, start)
-    head = _settle_parts(head, units, short, trail, _elsewhere(units, taken), address)
+    head = _settle_parts(head, units, free, taken, start, address, title_at)
     head = _take_signature(head, units, taken, free, title_at)
     for index in free:
         if title_at is not None and index not in head.kinds:
@@ -111,75 +113,59 @@ def _take_signature(
     return head
 
 
-def _name_part(text: str) -> str:
-    """A line up to its first comma or dash: behind a medium's name stands its slogan."""
-    return re.split(r",| [-–—|] ", tidy(text))[0]
-
-
-def _is_name_line(text: str) -> bool:
-    name = _name_part(text)
-    lettered = sum(character.isalpha() for character in name) > 2
-    labelled = read_label(text) is not None and not looks_like_outlet(name)
-    if not lettered or labelled or _is_stock(name):
-        return False
-    return len(words(name)) <= 6 and not ends_sentence(text) and len(text) < 90
-
-
-def _is_stock(name: str) -> bool:
-    """``INTERVIEW``, ``Prononcé le``: a word that any page may print."""
-    fields = ("conversation", "published_phrases", "updated_phrases", "byline_phrases")
-    return any(name.casefold() in listed(field) for field in fields)
-
-
-def _elsewhere(units: Sequence[Unit], taken: Mapping[int, str]) -> str:
-    return "\n".join(fold(units[index].text[:400]) for index in taken)
-
-
 def _settle_parts(
     head: Head,
     units: Sequence[Unit],
-    short: Sequence[int],
-    trail: Sequence[Candidate],
-    elsewhere: str,
+    lines: Sequence[int],
+    taken: Mapping[int, str],
+    start: int,
     address: str | None,
+    title_at: int | None,
 ) -> Head:
-    """Outlet, author and place among the left-over parts of the lines of fact."""
-    candidates = [*head.parts, *trail]
-    for index in short:
-        text = _name_part(units[index].text)
-        beside = index + 1 in head.kinds or index - 1 in head.kinds
-        first = index == short[0]
-        candidates.append(Candidate(text=text, index=index, beside_facts=beside, first=first))
-    prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
-    lead = "\n".join(fold(u.text) for u in units[:_LEAD] if len(u.text) > 60)
-    repeated = {fold(name) for name, count in asking_labels(units).items() if count > 1}
-    candidates = [
-        replace(
-            c,
-            labels_turns=c.labels_turns
-            or (
-                fold(c.text) in repeated
-                and not looks_like_person(c.text)
-                and (c.in_facts or not c.framed)
-            ),
-            told=len(c.text) > 3 and not looks_like_person(c.text) and fold(c.text) in lead,
-            located=c.in_facts and not names_medium(c.text) and _is_located(c.text, prose),
-        )
-        for c in borne_out(candidates, units)
-    ]
-    chosen = choose_outlet(candidates, elsewhere, address, signed=bool(head.authors))
+    """Outlet, author and place among the left-over parts of the lines of fact, and ``lines``."""
+    found = [*_in_facts(head), *_in_lines(head, units, lines), *sightings(units, taken, start)]
+    candidates = gather(found)
+    chosen = choose_outlet(candidates, surroundings(units, taken, address, head.authors, title_at))
+    left = head.parts
     if chosen is not None:
-        head = replace(
-            head, outlet=as_printed(bare_name(undouble(chosen.text)), [u.text for u in units])
-        )
-        for index in short:
-            if fold(_name_part(units[index].text)) == fold(chosen.text):
+        head = replace(head, outlet=as_printed(chosen.name, [u.text for u in units]))
+        key = name_key(chosen.name)
+        for index in lines:
+            if index in chosen.indices and any(
+                name_key(clean(part)) == key for part in name_line(units[index].text)
+            ):
                 head.kinds[index] = "outlet"
-    left = [part for part in head.parts if chosen is None or fold(part.text) != fold(chosen.text)]
+        left = tuple(part for part in left if name_key(clean(part.text)) != key)
+    prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
     people = [part.text for part in left if looks_like_person(part.text)]
     place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
     people = [name for name in people if name != place]
     return replace(head, place=place, authors=head.authors or tuple(people[:1]))
+
+
+def _in_facts(head: Head) -> Iterator[Sighting]:
+    for part in head.parts:
+        names = [name for name in (part.text, *name_line(part.text)) if may_name(name)]
+        for at, name in enumerate(dict.fromkeys(names)):
+            yield Sighting(name, "fact" if at == 0 else "fact cut", part.index)
+            yield Sighting(name, f"fact of {head.kinds[part.index]}", part.index)
+            for sign in part.signs:
+                yield Sighting(name, sign, part.index)
+
+
+def _in_lines(head: Head, units: Sequence[Unit], lines: Sequence[int]) -> Iterator[Sighting]:
+    for index in lines:
+        text = units[index].text
+        if len(text) > 90 or (read_label(text) and not looks_like_outlet(text)):
+            continue
+        titled = head.kinds.get(index) == "title"
+        beside = not titled and (index + 1 in head.kinds or index - 1 in head.kinds)
+        for at, name in enumerate(name_line(text)):
+            yield Sighting(name, "title" if titled else "line part" if at else "line", index)
+            if beside and not at:
+                yield Sighting(name, "line beside facts", index)
+            if index == lines[0] and not at:
+                yield Sighting(name, "first title" if titled else "first line", index)
 
 
 def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
@@ -225,16 +211,9 @@ def _take_subject(head: Head, index: int, subject: str) -> Head:
 
 
 def _add_facts(head: Head, meta: MetaLine, index: int) -> Head:
-    """``first`` of a part says that it stands right before the date."""
     parts = tuple(
-        Candidate(
-            text=part,
-            index=index,
-            in_facts=True,
-            first=part == meta.before_date,
-            heads=index == place == 0,
-        )
-        for place, part in enumerate(meta.rest)
+        Part(text=part, index=index, first=part == meta.before_date, signs=_signs(meta, at, index))
+        for at, part in enumerate(meta.rest)
         if len(words(part)) <= 8
     )
     return replace(
@@ -244,6 +223,18 @@ def _add_facts(head: Head, meta: MetaLine, index: int) -> Head:
         place=head.place or meta.place,
         parts=head.parts + parts,
     )
+
+
+def _signs(meta: MetaLine, at: int, index: int) -> tuple[str, ...]:
+    """How a left-over part of a line of fact stands in it."""
+    signs = {
+        "first fact": at == 0,
+        "only fact": len(meta.rest) == 1,
+        "before date": meta.rest[at] == meta.before_date,
+        "heads": at == index == 0,
+        "beside author": bool(meta.authors),
+    }
+    return tuple(sign for sign, holds in signs.items() if holds)
 
 
 def _more_exact(date: str | None, other: str | None) -> str | None:

@@ -2,9 +2,10 @@
 
 Reads ``fixtures/pages`` without what is set aside, begins with the weights of
 ``prior.json``, which were set by hand, is drawn towards them, and writes what it
-finds to ``articles/parsing/weights.json``.  The same pages and features give the
-same weights.  ``--folds`` fits nothing for good: every page is read with weights
-that were fitted without it, beside the weights that stand.
+finds to ``articles/parsing/weights.json``; then the weights of the choices (title,
+outlet …) to ``rankings.json``.  The same pages and features give the same weights.
+``--folds`` fits nothing for good: every page is read with weights that were fitted
+without it, beside the weights that stand.
 """
 
 import argparse
@@ -17,9 +18,9 @@ import numpy as np
 
 from articles.parsing.states import AA, QQ, STATES, A, Q
 from articles.parsing.weights import FILE
-from tests.evaluation.parsing import pages_in
+from tests.evaluation.parsing import measure, pages_in
 
-from . import field
+from . import choosing, field
 from .gold import ANY, labelled
 from .leaning import lean
 
@@ -37,7 +38,8 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(arguments)
     features, suppositions = field.Names(), field.Names()
     before = _read(PRIOR, features, suppositions)
-    read = [page for page in map(labelled, pages_in(asked.folders)) if page]
+    files = pages_in(asked.folders)
+    read = [page for page in map(labelled, files) if page]
     pages = [field.example(page, features, suppositions) for page in read]
     start = _grown(before, len(features.number), len(suppositions.number))
     usable = [page for page in pages if field.can_be_right(page)]
@@ -45,10 +47,13 @@ def main(arguments: Sequence[str]) -> int:
     print("as it stands:", _judge(pages, (page.page.states for page in pages)))
     if asked.folds:
         print("each page with weights fitted without it:", _judge(pages, _folded(pages, start)))
+        print("choices as they stand:", choosing.judge(map(measure, files)))
+        print("each page with choices fitted without it:", choosing.judge(choosing.folded(files)))
         return 0
     fitted = field.fit(usable, start)
     print("fitted:", _judge(pages, (field.best_walk(page, fitted) for page in pages)))
     FILE.write_text(_written(fitted, features, suppositions, lean(read)), "utf-8")
+    choosing.write(files)
     return 0
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.parsing import parse_page
-from articles.parsing.mastheads import as_printed, bare_name
+from articles.parsing.outlets import as_printed, bare_name
 
 TURNS = (
     "Anna Smit bakt al twintig jaar brood in het dorp, en nu houdt zij ermee op. Wij spraken "
