@@ -95,7 +95,7 @@ def _signed(text: str, index: int) -> Iterator[Sighting]:
     for place, part in enumerate(_PARTS.split(_RIGHTS.sub("", line))[:2]):
         stripped = _YEARS.sub(" ", part).strip(" .:")
         name = bare_name(stripped)
-        legal = name != stripped
+        legal = name != stripped or name == bare_name(line) != line
         if name[:1].isupper() and ":" not in name and may_name(name) and (place == 0 or legal):
             yield Sighting(name, sign, index)
             if legal:
