@@ -10,6 +10,7 @@ from articles.languages import LANGUAGES
 from .labels import Label, Side, label_key, read_label
 from .lines import Unit
 from .namesakes import is_initials
+from .phrases import listed
 from .text import CAPITALS, ends_sentence, words
 
 _BARE_HEAD = re.compile(
@@ -18,6 +19,9 @@ _BARE_HEAD = re.compile(
 )
 
 
+_POINTED_HEAD = re.compile(
+    rf"^(?P<label>[{CAPITALS}][\w’'-]*(?: [{CAPITALS}][\w’'-]+){{0,3}})\. (?=[{CAPITALS}«“„\"‘¿¡(])"
+)
 #: ``Le Cahier diplomatique : …``: what ends in a small letter, as prose before a colon does.
 _SMALL_ENDING = re.compile(
     rf"^(?P<label>[{CAPITALS}][^:：.,?!;«»“”„\"\n]{{2,40}}?)\s?[:：]\s+(?=\S)"
@@ -26,7 +30,37 @@ _SMALL_ENDING = re.compile(
 
 def habitual_heads(units: Sequence[Unit]) -> dict[int, Label]:
     """Labels that only the page's habit shows to be labels, by index of unit."""
-    return {**_repeated_heads(units), **_bare_heads(units)}
+    return {**_pointed_heads(units), **_repeated_heads(units), **_bare_heads(units)}
+
+
+def _pointed_heads(units: Sequence[Unit]) -> dict[int, Label]:
+    """``Roy. Avec …``: names with a full stop, which half of the page's paragraphs begin with.
+
+    Two of them or more are repeated, and all are names: written with a capital
+    within a sentence too, or words that head questions or answers.
+    """
+    found = {
+        i: match
+        for i, unit in enumerate(units)
+        if (match := _POINTED_HEAD.match(unit.text)) and read_label(unit.text) is None
+    }
+    counts = Counter(label_key(match["label"]) for match in found.values())
+    long = sum(len(unit.text) > 25 for unit in units)
+    if sum(count > 1 for count in counts.values()) < 2 or len(found) * 3 < long:
+        return {}
+    text = "\n".join(unit.text for unit in units)
+    return {
+        i: _pointed_label(match)
+        for i, match in found.items()
+        if match["label"].casefold() in _sides()
+        or counts[label_key(match["label"])] > 2
+        or re.search(rf"[^\W\d_],?\s{re.escape(match['label'].split()[-1])}\b", text)
+    }
+
+
+def _pointed_label(match: re.Match[str]) -> Label:
+    generic = _sides().get(match["label"].casefold())
+    return Label(text=match["label"], end=match.end(), generic=generic)
 
 
 def _repeated_heads(units: Sequence[Unit]) -> dict[int, Label]:
@@ -136,11 +170,13 @@ def _sides() -> dict[str, Side]:
 @lru_cache(maxsize=2_000)
 def _is_bare_label(text: str) -> bool:
     bare = text.strip().rstrip(":：;").strip(" -–—") if len(text) < 100 else ""
-    listed = words(bare) if len(bare) <= 60 else []
-    if not listed or len(listed) > 8 or (ends_sentence(bare) and not is_initials(bare)):
+    spoken = words(bare) if len(bare) <= 60 else []
+    if not spoken or len(spoken) > 8 or (ends_sentence(bare) and not is_initials(bare)):
         return False
     if bare.casefold() in _sides():
         return True
+    if len(spoken) > 3 and any(word.casefold() in listed("conversation") for word in spoken):
+        return False  # ``Jan Maes in gesprek met An De Wit``
     return read_label(f"{bare}: ") is not None and all(
-        word[:1].isupper() or len(word) <= 3 for word in (listed[0], listed[-1])
+        word[:1].isupper() or len(word) <= 3 for word in (spoken[0], spoken[-1])
     )

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from articles.languages import LANGUAGES
@@ -177,7 +178,7 @@ def find_voices(
             and any(c.label.generic for c in members),
         )
         voices.update(dict.fromkeys(keys, voice))
-    return _balance(voices, groups, plain_questions)
+    return _balance(_contrast(voices, candidates), groups, plain_questions)
 
 
 def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> list[list[str]]:
@@ -282,6 +283,31 @@ def _works_for_outlet(label: str) -> bool:
     """``LEWIS GRANT (The Ings Laner)``."""
     bracket = re.search(r"\(([^()]*)\)$", label)
     return bracket is not None and looks_like_outlet(bracket[1])
+
+
+def _contrast(voices: dict[str, Voice], candidates: Sequence[Candidate]) -> dict[str, Voice]:
+    """A voice that only ever takes turns with one that answers asks, if it reads so beside it."""
+    turns = [(c, voices[c.key]) for c in candidates if c.key in voices]
+    near: dict[Voice, set[Voice]] = defaultdict(set)
+    leanings: dict[Voice, list[float]] = defaultdict(list)
+    for (_, voice), (_, following) in pairwise(turns):
+        if voice is not following:
+            near[voice].add(following)
+            near[following].add(voice)
+    for candidate, voice in turns:
+        leanings[voice].append(max(-3.0, min(3.0, candidate.leaning)))
+    mean = {voice: sum(values) / len(values) for voice, values in leanings.items()}
+    asking = {
+        voice
+        for voice in mean
+        if voice.side == "answer"
+        and not voice.generic
+        and len(leanings[voice]) > 1
+        and near[voice]
+        and all(other.side == "answer" for other in near[voice])
+        and mean[voice] > max(0.0, 2.0 + max(mean[other] for other in near[voice]))
+    }
+    return {k: replace(v, side="question") if v in asking else v for k, v in voices.items()}
 
 
 def _balance(
