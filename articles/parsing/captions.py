@@ -6,11 +6,15 @@ from functools import lru_cache
 from .lines import Unit, tidy
 from .metaline import read_meta
 from .phrases import at_head, either, union
-from .text import CAPITALS, words
+from .text import CAPITALS, asks, words
 
 _TRAILING_BAR = re.compile(r"\s*\|\s*$")
 _FILE = re.compile(r"\S{1,80}\.(?:jpe?g|png|gif|webp)", re.I)
 _HINTS = frozenset(("figcaption", "caption", "credit", "credits", "legende", "bijschrift"))
+_NAME = rf"[{CAPITALS}][\w.’'-]*"
+_SENTENCE = re.compile(r"[.!?…]\s")
+#: Characters of a description of a picture.
+_LONGEST = 220
 _AGENCIES = "AFP|EPA|ANP|Belga|Reuters|AP|dpa|EFE|Keystone|Getty"
 
 
@@ -24,6 +28,14 @@ def _credit() -> re.Pattern[str]:
         rf"|\b(?:{_AGENCIES})\s?/\s?[^.?!]{{2,60}}$",
         re.I,
     )
+
+
+#: Who made the picture, behind its description: ``… au port. / A. Roy``, ``… (B.F.)``, ``… BELGA``.
+_MAKER = re.compile(
+    rf"[.»”]\s*[/|]\s?{_NAME}(?:\s{_NAME}){{0,3}}$"
+    rf"|\s\((?:[{CAPITALS}]\.\s?){{2,3}}\)$"
+    rf"|[^\W\d_]{{3}}[.»”]\s[{CAPITALS}][{CAPITALS}’'-]+(?:\s[{CAPITALS}][{CAPITALS}’'-]+){{0,3}}$"
+)
 
 
 @lru_cache(maxsize=1)
@@ -48,12 +60,14 @@ def is_caption(unit: Unit) -> bool:
     credited = any(mark in end for mark in "(:©/") and _credit().search(end)
     if credited or _bare_credit().search(end):
         return True
+    if len(text) < _LONGEST and not asks(text) and (maker := _MAKER.search(text)):
+        return len(_SENTENCE.findall(text, 0, maker.start())) < 2
     return at_head("caption_phrases").match(text) is not None
 
 
 def without_credit(text: str) -> str:
     """What a caption says of its picture: the maker's name is cut off."""
-    for pattern in (_credit(), _bare_credit()):
+    for pattern in (_credit(), _bare_credit(), _MAKER):
         text = pattern.sub("", text)
     return text
 

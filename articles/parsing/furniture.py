@@ -66,6 +66,8 @@ _REGIONS: tuple[tuple[Kind, frozenset[str]], ...] = (
 )  # fmt: skip
 _REGION_HINTS = frozenset[str]().union(*(hints for _, hints in _REGIONS))
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+#: Units at the end of a page among which ``© X`` is its owner, not a picture's maker.
+_FOOT = 4
 #: Share of a page's text that no furniture takes up.
 _MOST = 0.4
 
@@ -95,6 +97,9 @@ def find_furniture(units: Sequence[Unit]) -> dict[int, Furniture]:
         judged = judge(unit, enclosing)
         if judged:
             found[index] = judged
+    for index in range(max(len(units) - _FOOT, 0), len(units)):
+        if units[index].text.startswith("©") and len(units) > 2 * _FOOT:
+            found.setdefault(index, Furniture(kind="menu", reason="copyright"))
     _follow_leads(units, found)
     return found
 

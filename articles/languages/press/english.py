@@ -212,7 +212,8 @@ PRESS = Press(
     ),
     photo_words=words(
         """
-        credit illustration image photo photograph photography photos picture pictures
+        credit illustration image photo photograph photographer photography photos pic pics
+        picture pictures
         """
     ),
     caption_phrases=phrases(

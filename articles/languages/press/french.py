@@ -266,7 +266,8 @@ PRESS = Press(
     ),
     photo_words=words(
         """
-        crédit crédits dessin illustration image photo photographie photos
+        cliché crédit crédits dessin illustration image ph phot photo photographe photographie
+        photos
         """
     ),
     caption_phrases=phrases(
