@@ -46,6 +46,7 @@ class Head:
 
     title: str | None = None
     date: str | None = None
+    updated: str | None = None
     outlet: str | None = None
     authors: tuple[str, ...] = ()
     place: str | None = None
@@ -219,6 +220,7 @@ def _add_facts(head: Head, meta: MetaLine, index: int) -> Head:
     return replace(
         head,
         date=_more_exact(head.date, meta.date),
+        updated=head.updated or meta.updated,
         authors=head.authors + tuple(a for a in meta.authors if a not in head.authors),
         place=head.place or meta.place,
         parts=head.parts + parts,
@@ -284,7 +286,7 @@ def _complete(head: Head, metadata: Metadata) -> Head:
     return replace(
         head,
         title=head.title or metadata.title,
-        date=metadata.date or head.date,
+        date=metadata.date or head.date or head.updated,
         outlet=metadata.outlet or head.outlet or _behind_title(head.title, metadata.window_title),
         authors=authors,
     )

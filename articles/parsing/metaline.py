@@ -45,7 +45,8 @@ class MetaLine:
     """What was read off a line of facts, and what was left over."""
 
     date: str | None = None
-    updated: bool = False
+    #: The date of an update, where the line gives no other.
+    updated: str | None = None
     authors: tuple[str, ...] = ()
     place: str | None = None
     subject: str | None = None
@@ -148,19 +149,19 @@ def reads_as_field(text: str) -> tuple[str, str] | None:
     return match[1], match[2]
 
 
-def _choose(text: str, dates: Sequence[FoundDate]) -> tuple[str | None, bool]:
-    """The publication date among a line's dates: not the one that an update word heads."""
+def _choose(text: str, dates: Sequence[FoundDate]) -> tuple[str | None, str | None]:
+    """The publication date among a line's dates; else that of the update which a word tells of."""
     start = 0
-    updated = False
+    updated = None
     for found in dates:
         before = text[start : found.start]
         start = found.end
         late = list(anywhere("updated_phrases").finditer(before))
         early = list(anywhere("published_phrases").finditer(before))
         if late and not (early and early[-1].end() > late[-1].end()):
-            updated = True
+            updated = found.iso
             continue
-        return found.iso, False
+        return found.iso, None
     return None, updated
 
 

@@ -36,3 +36,15 @@ def test_a_date_of_birth_is_no_publication() -> None:
 
 def test_a_score_is_no_date() -> None:
     assert find_dates("Sets 2 - 3 - 12") == ()
+
+
+def test_the_number_of_an_issue_is_no_day() -> None:
+    assert [found.iso for found in find_dates("Jaargang 34, nummer 4 - oktober 2019")] == [
+        "2019-10"
+    ]
+
+
+def test_an_update_dates_a_page_that_has_no_other_date() -> None:
+    meta = read_meta("Cập nhật: 20/08/2024 - 19:45")
+    assert meta is not None
+    assert (meta.date, meta.updated) == (None, "2024-08-20")

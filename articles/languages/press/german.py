@@ -283,14 +283,14 @@ PRESS = Press(
     ),
     published_phrases=phrases(
         """
-        veröffentlicht am | veröffentlicht | erschienen am | erschienen | stand | datum |
-        publiziert am | publiziert | vom | online seit | erstellt am | erstellt
+        veröffentlicht am | veröffentlicht | erschienen am | erschienen | erstveröffentlicht |
+        erstmals veröffentlicht | datum | publiziert am | publiziert | vom | online seit | erstellt am | erstellt
         """
     ),
     updated_phrases=phrases(
         """
         aktualisiert am | aktualisiert | zuletzt aktualisiert | letzte aktualisierung | geändert
-        | zuletzt geändert | update
+        | zuletzt geändert | update | stand
         """
     ),
     source_labels=words(
