@@ -33,7 +33,8 @@ def _month_numbers() -> dict[str, int]:
 _MONTHS = _month_numbers()
 _NAMES = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
 _TEXTUAL = re.compile(
-    rf"(?<![\w/])(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|º|\.|e)?(?:\s{{0,2}}|[-.]\s?)(?:de |of |d'|d’)?"
+    rf"(?<![\w/])(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|º|\.|e)?(?:\s{{0,2}}|[-.]\s?)"
+    rf"(?:de |of |d'|d’)?"
     rf"(?P<month>{_NAMES})\b\.?,?\s{{0,2}}[-.]?(?:de |del |năm |of )?(?P<year>\d{{4}})\b",
     re.I,
 )

@@ -284,7 +284,8 @@ PRESS = Press(
     published_phrases=phrases(
         """
         veröffentlicht am | veröffentlicht | erschienen am | erschienen | erstveröffentlicht |
-        erstmals veröffentlicht | datum | publiziert am | publiziert | vom | online seit | erstellt am | erstellt
+        erstmals veröffentlicht | datum |
+        publiziert am | publiziert | vom | online seit | erstellt am | erstellt
         """
     ),
     updated_phrases=phrases(
