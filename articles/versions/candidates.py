@@ -1,7 +1,7 @@
 """Which articles might be versions of one: looked up by shared keys, rarest first.
 
 A key is a name, number, date or rare word (``articles.alignment`` makes them).  What many
-articles share says little, so that no key is followed to more than ``_TOO_COMMON`` of them:
+articles share says little, so that no key is followed to more than ``TOO_COMMON`` of them:
 the look-up costs the same in a large archive as in a small one.
 """
 
@@ -12,17 +12,11 @@ from itertools import islice
 from django.db import connection
 from django.db.models import Count, Q, QuerySet
 
+from articles.alignment.keys import MOST_CANDIDATES, TOO_COMMON, by_rarity, likely, share
 from articles.models import Article, ArticleKey
 
-#: A key of more articles than this is not followed.
-_TOO_COMMON = 60
-_CANDIDATES = 20
 #: Ids whose languages are asked for in one query.
 _AT_ONCE = 100
-#: Share of the keys of the one with fewer that a version has at least.  On NTREX-128 all but
-#: one of 239 half articles share more with their translation, and whole articles at least
-#: 0.24; of other articles 99 in 100 share less than 0.09.
-_LEAST_SHARED = 0.10
 _KEY_LENGTH = ArticleKey._meta.get_field("key").max_length
 
 
@@ -47,17 +41,9 @@ def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
     if not _others(article).exists():
         return []
     wanted = {key[:_KEY_LENGTH] for key in keys}
-    weights: dict[int, float] = defaultdict(float)
-    for found in _sharing(wanted):
-        if len(found) <= _TOO_COMMON:
-            for pk in found:
-                weights[pk] += 1 / len(found)
-    weights.pop(article.pk, None)
-    ranked = sorted(weights, key=lambda pk: (-weights[pk], pk))
-    likely = list(islice(_in_other_languages(article, ranked), _CANDIDATES))
-    shares = _shares(likely, wanted)
-    likely.sort(key=lambda pk: -shares[pk])
-    enough = [pk for pk in likely if shares[pk] >= _LEAST_SHARED]
+    ranked = [pk for pk in by_rarity(_sharing(wanted)) if pk != article.pk]
+    nearest = list(islice(_in_other_languages(article, ranked), MOST_CANDIDATES))
+    enough = likely(_shares(nearest, wanted))
     rows = Article.objects.in_bulk(enough) if enough else {}
     return [rows[pk] for pk in enough]
 
@@ -72,7 +58,7 @@ def _shares(articles: list[int], keys: set[str]) -> dict[int, float]:
     """How much of the smaller set of keys each article and these keys have in common."""
     rows = ArticleKey.objects.filter(article__in=articles).values("article")
     counted = rows.annotate(total=Count("pk"), shared=Count("pk", filter=Q(key__in=keys)))
-    return {row["article"]: row["shared"] / max(1, min(row["total"], len(keys))) for row in counted}
+    return {row["article"]: share(row["shared"], row["total"], len(keys)) for row in counted}
 
 
 def _sharing(keys: set[str]) -> Iterable[list[int]]:
@@ -85,7 +71,7 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
         return []
     part = (
         f"SELECT * FROM (SELECT key, article_id FROM {_table()} WHERE key = %s "  # noqa: S608 - our table
-        f"LIMIT {_TOO_COMMON + 1}) AS found"
+        f"LIMIT {TOO_COMMON + 1}) AS found"
     )
     sharing: dict[str, list[int]] = defaultdict(list)
     with connection.cursor() as cursor:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from articles.alignment import Judgement, judge, link_keys
+from articles.alignment.keys import MOST_JUDGED
 from articles.models import Alignment, Article, IndexMark, QAPair, TranslationLink
 
 from . import divergences
@@ -14,9 +15,6 @@ from .dictionaries import dictionary_for
 from .documents import pairs_of, version_of
 from .groups import regroup
 from .people import join_namesakes
-
-#: How many likely versions in each other language are compared word by word.
-_JUDGED = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +66,7 @@ def _best_by_language(article: Article, likely: list[Article]) -> list[Found]:
     best: dict[str, Found] = {}
     judged: dict[str, int] = {}
     for other in likely:
-        if other.pk in decided or judged.get(other.language, 0) >= _JUDGED:
+        if other.pk in decided or judged.get(other.language, 0) >= MOST_JUDGED:
             continue
         judged[other.language] = judged.get(other.language, 0) + 1
         theirs = version_of(other, pairs_of(other))

@@ -9,7 +9,7 @@ measured with the dictionary too.
 import os
 import random
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from articles.alignment import (
 )
 from articles.alignment.beads import PRIORS, cheapest_path
 from articles.alignment.costs import GAP, GAP_WITH_ROLE
+from articles.alignment.keys import MOST_CANDIDATES, MOST_JUDGED, by_rarity, likely, share
 from articles.alignment.lengths import length_costs, length_ratio
 
 from .translated import (
@@ -47,8 +48,6 @@ RATES = (0.0, 0.05, 0.10, 0.20)
 SEEDS = (1,)
 #: Sentences that a document needs to be made into an interview, or halved.
 LEAST_INTERVIEW, LEAST_HALVED = 9, 10
-CANDIDATES = 5
-TOO_COMMON = 60
 
 Method = Callable[[Case], Iterable[Link]]
 
@@ -192,15 +191,13 @@ def _interview(sentences: Sequence[str], language: str) -> Version:
     )
 
 
-def candidates(keys: frozenset[str], index: dict[str, list[int]]) -> list[int]:
-    """Those that share the rarest keys, as the archive looks them up."""
-    weights: dict[int, float] = {}
-    for key in keys:
-        found = index.get(key, [])
-        if 0 < len(found) <= TOO_COMMON:
-            for n in found:
-                weights[n] = weights.get(n, 0.0) + 1 / len(found)
-    return sorted(weights, key=lambda n: (-weights[n], n))[:CANDIDATES]
+def candidates(
+    keys: frozenset[str], others: Sequence[frozenset[str]], index: Mapping[str, Sequence[int]]
+) -> list[int]:
+    """Those that are judged, chosen as the archive does it (``versions.candidates``)."""
+    ranked = by_rarity(index[key] for key in keys if key in index)[:MOST_CANDIDATES]
+    shares = {n: share(len(keys & others[n]), len(others[n]), len(keys)) for n in ranked}
+    return likely(shares)[:MOST_JUDGED]
 
 
 def linking_figures(
@@ -212,7 +209,7 @@ def linking_figures(
     for n, keys in enumerate(keys_b):
         for key in keys:
             index.setdefault(key, []).append(n)
-    near = [candidates(keys, index) for keys in keys_a]
+    near = [candidates(keys, keys_b, index) for keys in keys_a]
     place = {entry.origin: n for n, entry in enumerate(french)}
     true = {(i, place[e.origin]) for i, e in enumerate(dutch) if e.origin in place}
     reached = sum(j in near[i] for i, j in true)
@@ -220,7 +217,7 @@ def linking_figures(
     print(f"\nLinking: {len(dutch)} nl and {len(french)} fr half articles, {len(true)} true links")
     print(
         f"key rows an article {rows:.0f};"
-        f" partner among {CANDIDATES} candidates {reached / len(true):.3f}"
+        f" partner among the {MOST_JUDGED} judged {reached / len(true):.3f}"
     )
     for name, dictionary in dictionaries.items():
         judged = {
