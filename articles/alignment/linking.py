@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from math import sqrt
 from typing import Any
 
 import numpy as np
@@ -20,10 +21,10 @@ from .mentions import read_mentions
 from .names import Capitals, capitalised, read_names
 from .sentences import sentence_spans
 
-#: From these scores on two versions are linked, or proposed to a person.
-LINKED, PROPOSED = 0.9, 0.6
-#: From this one on also texts of few units, where a few words weigh much.
-LINKED_THOUGH_SHORT = 1.5
+#: Two versions are linked from this score on, and more the fewer units they have (by the root
+#: of their number, as a mean strays), or proposed to a person from a part of it on.
+LINKED, LINKED_OF_ONE = 0.5, 2.2
+PROPOSED = 0.67
 #: Whatever the score, this share of the text must find its counterpart in place.
 LEAST_COVERAGE = 0.35
 #: What the margin of the alignment weighs beside shared names and numbers, and what
@@ -32,8 +33,6 @@ MARGIN_WEIGHT = 10.0
 COVERAGE_WEIGHT = 1.5
 #: Texts with more sentences are compared by paragraphs: it is as sure, and quicker.
 MOST_SENTENCES = 200
-#: Texts with fewer units than this are short; with a single one, they are left to a person.
-FEW_UNITS = 4
 #: Small numbers that any text may have.
 _SMALL = frozenset(("0", "1", "2", "3"))
 _SHOWN = 5
@@ -74,7 +73,7 @@ def judge(a: Version, b: Version, dictionary: Dictionary | None = None) -> Judge
     numbers, all_numbers = facts_a.shared_numbers(facts_b), facts_a.numbers | facts_b.numbers
     score = MARGIN_WEIGHT * fit.margin + COVERAGE_WEIGHT * (fit.coverage - 0.5)
     score += _agreement(names, all_names) + _agreement(numbers, all_numbers)
-    verdict = _verdict(score, fit)
+    verdict = _verdict(score, fit.units)
     reasons = [
         *_people(a, facts_b),
         *([] if verdict == "nothing" else _pairs(a, b, dictionary)),
@@ -91,11 +90,12 @@ def judge(a: Version, b: Version, dictionary: Dictionary | None = None) -> Judge
     )
 
 
-def _verdict(score: float, fit: "_Fit") -> str:
-    if score < PROPOSED:
+def _verdict(score: float, units: int) -> str:
+    """A text of a single unit is left to a person."""
+    linked = LINKED + LINKED_OF_ONE / sqrt(units)
+    if score < PROPOSED * linked:
         return "nothing"
-    linked = LINKED if fit.units >= FEW_UNITS else LINKED_THOUGH_SHORT
-    return "linked" if score >= linked and fit.units > 1 else "proposed"
+    return "linked" if score >= linked and units > 1 else "proposed"
 
 
 def _agreement(shared: set[str], together: set[str]) -> float:

@@ -10,6 +10,7 @@ from articles.analysis import compound_parts
 from .cognates import cognates
 from .dictionary import Dictionary, spellings
 from .terms import NUMBER, Matrix, Places, Side, Term, filled
+from .vocabulary import meanings
 
 #: What a short word that is spelt alike in both languages is worth: ``de``, ``en``.
 SHORT_ALIKE = 0.3
@@ -34,6 +35,7 @@ def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> Word
         [term.form.folded for term in a.terms], [term.form.folded for term in b.terms]
     )
     _add_identical(matches, a, b)
+    _add_basic_words(matches, a, b)
     if dictionary:
         _add_translations(matches, a, b, dictionary)
     rows, columns = filled(matches)
@@ -58,6 +60,17 @@ def _add_identical(matches: Matrix, a: Side, b: Side) -> None:
                 else SHORT_ALIKE
             )
             matches[row, column] = max(matches[row, column], weight)
+
+
+def _add_basic_words(matches: Matrix, a: Side, b: Side) -> None:
+    """Words that every language has, and what is named in its own way: ``Duits``, ``allemand``."""
+    meant_b: dict[str, list[int]] = {}
+    for column, term in enumerate(b.terms):
+        for meaning in meanings(term.shown, b.language):
+            meant_b.setdefault(meaning, []).append(column)
+    for row, term in enumerate(a.terms):
+        for meaning in meanings(term.shown, a.language):
+            matches[row, meant_b.get(meaning, [])] = 1.0
 
 
 def _by(terms: Iterable[Term]) -> dict[str, list[int]]:

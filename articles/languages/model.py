@@ -145,6 +145,9 @@ class Writing:
 class Comparison:
     """What lets two versions be compared (read by ``alignment``)."""
 
+    #: The most frequent words, lower case, and what they mean in any language, in English:
+    #: ``ze`` -> ``she,they``.  With them versions find each other without a dictionary.
+    basic_words: Mapping[str, str] = field(default_factory=_empty)
     #: Number words and their values, ``twintig`` -> 20; powers of ten multiply.
     number_words: Mapping[str, float] = field(default_factory=_no_numbers)
     #: ``twintigste`` -> 20.

@@ -34,7 +34,8 @@ def test_two_versions_of_one_interview():
 
 
 def test_another_interview_with_the_same_person():
-    assert judge(DUTCH, OTHER).verdict == "nothing"
+    assert judge(DUTCH, OTHER).verdict != "linked"
+    assert judge(DUTCH, replace(OTHER, intro=())).verdict == "nothing"
 
 
 def test_a_version_too_short_to_be_sure():

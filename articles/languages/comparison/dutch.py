@@ -109,6 +109,64 @@ COMPARISON = Comparison(
         zgn
         """
     ),
+    basic_words=named(
+        """
+        en=and of=or,if maar=but als=if,as omdat=because want=because wanneer=when toen=when,then
+        waar=where,true wie=who wat=what welke=which welk=which hoe=how waarom=why dat=that
+        die=that,which deze=this dit=this niet=not geen=not niets=nothing nooit=never altijd=always
+        ook=also nog=still al=already alle=all alles=all weer=again opnieuw=again nu=now
+        dan=then,than hier=here daar=there vandaag=today gisteren=yesterday morgen=tomorrow
+        zeer=very heel=very erg=very meer=more minder=less meest=most veel=much weinig=few
+        iedereen=every elk=every ieder=every sommige=some enkele=some ander=other zelfde=same
+        hetzelfde=same laatst=last vorig=last volgend=next nieuw=new oud=old jong=young groot=big
+        klein=small lang=long kort=short goed=good slecht=bad beter=better best=best eigen=own
+        alleen=only slechts=only met=with zonder=without voor=for,before tegen=against
+        tussen=between onder=under over=about,over op=on in=in aan=to,on bij=at na=after
+        tijdens=during sinds=since tot=until door=by,through van=of,from uit=from naar=to om=for
+        ik=I jij=you je=you u=you jullie=you hij=he zij=she,they ze=she,they wij=we we=we het=it
+        mij=I me=I hem=he haar=she,his hun=their hen=they mijn=my jouw=your uw=your zijn=be,his
+        ons=we,our onze=our zich=self zelf=self hebben=have kunnen=can moeten=must mogen=may
+        willen=want worden=become doen=do maken=do zeggen=say gaan=go komen=come zien=see
+        weten=know kennen=know denken=think geloven=believe geven=give nemen=take krijgen=get
+        vinden=find vragen=ask vertellen=tell spreken=speak praten=speak werken=work wonen=live
+        leven=live,life sterven=die overlijden=die beginnen=begin stoppen=stop helpen=help
+        winnen=win verliezen=lose spelen=play tonen=show laten=let horen=hear lezen=read
+        schrijven=write wachten=wait blijven=stay vertrekken=leave verlaten=leave doden=kill
+        kopen=buy verkopen=sell betalen=pay bouwen=build veranderen=change brengen=bring
+        houden=keep vallen=fall proberen=try verklaren=explain aankondigen=announce
+        besluiten=decide beslissen=decide gebruiken=use noemen=call volgen=follow openen=open
+        sluiten=close leren=learn begrijpen=understand vergeten=forget hopen=hope voelen=feel
+        groeien=grow zoeken=search bereiken=reach verwachten=expect ontmoeten=meet jaar=year
+        dag=day week=week maand=month uur=hour minuut=minute ochtend=morning avond=evening
+        nacht=night tijd=time keer=times man=man vrouw=woman kind=child mens=people mensen=people
+        persoon=person familie=family gezin=family vader=father moeder=mother zoon=son
+        dochter=daughter broer=brother zus=sister vriend=friend huis=house school=school stad=city
+        dorp=village land=country wereld=world straat=street water=water grond=ground vuur=fire
+        brand=fire geld=money werk=work baan=work oorlog=war vrede=peace wet=law recht=right
+        regering=government overheid=government staat=state koning=king koningin=queen
+        verkiezing=election partij=party rechtbank=court rechter=judge leger=army
+        ziekenhuis=hospital arts=doctor dokter=doctor kerk=church boek=book krant=newspaper
+        taal=language woord=word vraag=question antwoord=answer antwoorden=answer dood=death,dead
+        einde=end begin=begin deel=part kant=side plaats=place plek=place weg=way manier=way
+        ding=thing zaak=case geval=case reden=reason voorbeeld=example aantal=number macht=power
+        kracht=strength gezondheid=health hoofd=head hand=hand oog=eye hart=heart lichaam=body
+        auto=car schip=ship vliegtuig=plane ploeg=team team=team wedstrijd=match speler=player
+        seizoen=season bedrijf=company onderneming=company markt=market prijs=price lid=member
+        leider=leader zee=sea rivier=river berg=mountain boom=tree dier=animal eten=eat
+        voedsel=food drinken=drink zon=sun licht=light wit=white zwart=black rood=red groen=green
+        blauw=blue hulp=help steun=support toekomst=future verleden=past geschiedenis=history
+        nieuws=news onderzoek=research veiligheid=safety vrijheid=freedom waarheid=truth
+        liefde=love angst=fear gevaar=danger slachtoffer=victim gevangenis=prison moord=murder
+        aanval=attack wapen=weapon grens=border handel=trade bevolking=population burger=citizen
+        vertrouwen=trust beleid=policy samenwerking=cooperation ontwikkeling=development
+        buitenlands=foreign hoog=high laag=low sterk=strong belangrijk=important moeilijk=difficult
+        gemakkelijk=easy makkelijk=easy mogelijk=possible zeker=sure vrij=free vol=full ver=far
+        snel=fast laat=late vroeg=early genoeg=enough samen=together misschien=maybe bijna=almost
+        ongeveer=approximately vaak=often soms=sometimes echter=however ja=yes nee=no neen=no
+        bedanken=thank dank=thank bedankt=thank heer=sir mevrouw=madam gesprek=conversation
+        keuze=choice besluit=decision doel=goal
+        """
+    ),
     world_names=named(
         """
         Duitsland=DE Frankrijk=FR België=BE Nederland=NL Holland=NL Luxemburg=LU

@@ -99,6 +99,58 @@ COMPARISON = Comparison(
         u.s vol vs
         """
     ),
+    basic_words=named(
+        """
+        and=and or=or but=but if=if as=as because=because when=when then=then where=where who=who
+        what=what which=which how=how why=why that=that this=this these=this those=that not=not
+        nothing=nothing never=never always=always also=also too=also still=still already=already
+        all=all again=again now=now than=than here=here there=there today=today yesterday=yesterday
+        tomorrow=tomorrow very=very more=more less=less most=most much=much many=much few=few
+        every=every each=every everyone=every some=some other=other another=other same=same
+        last=last next=next new=new old=old young=young big=big large=big great=big small=small
+        little=small,few long=long short=short good=good well=good bad=bad better=better best=best
+        own=own only=only with=with without=without for=for before=before against=against
+        between=between under=under over=over about=about on=on in=in to=to at=at after=after
+        during=during since=since until=until by=by through=through of=of from=from i=I me=I
+        you=you he=he him=he she=she they=they them=they we=we us=we it=it my=my your=your his=his
+        her=his their=their our=our itself=self himself=self be=be is=be was=be have=have can=can
+        must=must may=may want=want become=become do=do make=do say=say tell=tell go=go come=come
+        see=see know=know think=think believe=believe give=give take=take get=get receive=get
+        find=find ask=ask speak=speak talk=speak work=work job=work live=live life=life die=die
+        begin=begin start=begin stop=stop help=help win=win lose=lose play=play show=show let=let
+        hear=hear read=read write=write wait=wait stay=stay remain=stay leave=leave kill=kill
+        buy=buy sell=sell pay=pay build=build change=change bring=bring keep=keep fall=fall try=try
+        explain=explain announce=announce decide=decide use=use call=call follow=follow open=open
+        close=close learn=learn understand=understand forget=forget hope=hope feel=feel grow=grow
+        search=search reach=reach expect=expect meet=meet year=year day=day week=week month=month
+        hour=hour minute=minute morning=morning evening=evening night=night time=time,times
+        times=times man=man woman=woman child=child children=child people=people person=person
+        family=family father=father mother=mother son=son daughter=daughter brother=brother
+        sister=sister friend=friend house=house home=house school=school city=city town=city
+        village=village country=country world=world street=street water=water ground=ground
+        land=ground fire=fire money=money war=war peace=peace law=law right=right
+        government=government state=state king=king queen=queen election=election party=party
+        court=court judge=judge army=army hospital=hospital doctor=doctor church=church book=book
+        newspaper=newspaper language=language word=word question=question answer=answer death=death
+        dead=dead end=end part=part side=side place=place way=way thing=thing case=case
+        reason=reason example=example number=number power=power strength=strength force=strength
+        health=health head=head hand=hand eye=eye heart=heart body=body car=car ship=ship
+        plane=plane team=team match=match player=player season=season company=company market=market
+        price=price member=member leader=leader sea=sea river=river mountain=mountain tree=tree
+        animal=animal eat=eat food=food drink=drink sun=sun light=light white=white black=black
+        red=red green=green blue=blue support=support future=future past=past history=history
+        news=news research=research safety=safety security=safety freedom=freedom truth=truth
+        love=love fear=fear danger=danger victim=victim prison=prison murder=murder attack=attack
+        weapon=weapon border=border trade=trade population=population citizen=citizen trust=trust
+        confidence=trust policy=policy politics=policy cooperation=cooperation
+        development=development foreign=foreign high=high low=low strong=strong important=important
+        difficult=difficult easy=easy possible=possible sure=sure certain=sure free=free full=full
+        far=far fast=fast late=late early=early enough=enough together=together maybe=maybe
+        perhaps=maybe almost=almost approximately=approximately often=often sometimes=sometimes
+        however=however yes=yes no=no,not thank=thank thanks=thank mr=sir mrs=madam true=true
+        conversation=conversation choice=choice decision=decision goal=goal
+        """
+    ),
     world_names=named(
         """
         Germany=DE France=FR Belgium=BE Netherlands=NL Holland=NL Luxembourg=LU

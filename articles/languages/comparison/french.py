@@ -146,6 +146,68 @@ COMPARISON = Comparison(
         vs éd
         """
     ),
+    basic_words=named(
+        """
+        et=and ou=or où=where mais=but si=if comme=as car=because quand=when lorsque=when
+        qui=who,which,that que=that,what,than quoi=what quel=which quelle=which comment=how
+        pourquoi=why ce=this,that cet=this cette=this ces=this cela=that ça=that pas=not aucun=not
+        rien=nothing jamais=never toujours=always,still aussi=also également=also
+        encore=still,again déjà=already tout=all tous=all,every toute=all toutes=all nouveau=new
+        maintenant=now alors=then puis=then ici=here là=there y=there aujourd'hui=today
+        hier=yesterday demain=tomorrow très=very plus=more moins=less beaucoup=much nombreux=much
+        peu=few chaque=every chacun=every certains=some quelques=some autre=other même=same,self
+        dernier=last dernière=last prochain=next suivant=next neuf=new ancien=old vieux=old âgé=old
+        jeune=young grand=big gros=big petit=small long=long longtemps=long court=short bon=good
+        bien=good mauvais=bad meilleur=better mieux=better propre=own seul=only seulement=only
+        uniquement=only avec=with sans=without pour=for contre=against entre=between sous=under
+        sur=on,about dans=in en=in à=to,at au=to aux=to chez=at après=after avant=before
+        pendant=during durant=during depuis=since jusque=until par=by de=of,from du=of des=of
+        vers=to je=I me=I moi=I tu=you vous=you il=he,it elle=she ils=they elles=they nous=we on=we
+        lui=he leur=their leurs=their eux=they mon=my ma=my mes=my ton=your votre=your vos=your
+        son=his sa=his ses=his notre=our nos=our se=self être=be avoir=have pouvoir=can,may,power
+        devoir=must vouloir=want devenir=become faire=do dire=say affirmer=say aller=go venir=come
+        voir=see savoir=know connaître=know penser=think croire=believe donner=give prendre=take
+        obtenir=get recevoir=get trouver=find demander=ask raconter=tell parler=speak
+        travailler=work vivre=live habiter=live vie=life mourir=die commencer=begin début=begin
+        arrêter=stop aider=help gagner=win remporter=win perdre=lose jouer=play montrer=show
+        laisser=let entendre=hear lire=read écrire=write attendre=wait,expect rester=stay
+        partir=leave quitter=leave tuer=kill acheter=buy vendre=sell payer=pay construire=build
+        changer=change apporter=bring garder=keep tenir=keep tomber=fall essayer=try tenter=try
+        expliquer=explain annoncer=announce décider=decide utiliser=use appeler=call suivre=follow
+        ouvrir=open fermer=close apprendre=learn comprendre=understand oublier=forget espérer=hope
+        sentir=feel grandir=grow croître=grow chercher=search atteindre=reach rencontrer=meet
+        an=year année=year jour=day journée=day semaine=week mois=month heure=hour minute=minute
+        matin=morning soir=evening soirée=evening nuit=night temps=time fois=times homme=man
+        femme=woman enfant=child gens=people personne=person,people famille=family père=father
+        mère=mother fils=son fille=daughter frère=brother sœur=sister ami=friend maison=house
+        école=school ville=city village=village pays=country monde=world rue=street eau=water
+        sol=ground terre=ground feu=fire incendie=fire argent=money travail=work emploi=work
+        guerre=war paix=peace loi=law droit=right gouvernement=government état=state roi=king
+        reine=queen élection=election parti=party tribunal=court cour=court juge=judge armée=army
+        hôpital=hospital médecin=doctor docteur=doctor église=church livre=book journal=newspaper
+        langue=language mot=word parole=word question=question réponse=answer répondre=answer
+        mort=death,dead fin=end partie=part part=part côté=side lieu=place place=place
+        endroit=place chemin=way voie=way manière=way façon=way chose=thing cas=case affaire=case
+        raison=reason exemple=example nombre=number force=strength santé=health tête=head main=hand
+        œil=eye yeux=eye cœur=heart corps=body voiture=car navire=ship bateau=ship avion=plane
+        équipe=team match=match joueur=player saison=season entreprise=company société=company
+        marché=market prix=price membre=member chef=leader dirigeant=leader mer=sea rivière=river
+        fleuve=river montagne=mountain arbre=tree animal=animal manger=eat nourriture=food
+        boire=drink soleil=sun lumière=light blanc=white noir=black rouge=red vert=green bleu=blue
+        aide=help soutien=support avenir=future futur=future passé=past histoire=history
+        nouvelle=news,new recherche=research enquête=research sécurité=safety liberté=freedom
+        vérité=truth amour=love peur=fear danger=danger victime=victim prison=prison meurtre=murder
+        attaque=attack arme=weapon frontière=border commerce=trade population=population
+        citoyen=citizen confiance=trust politique=policy coopération=cooperation
+        développement=development étranger=foreign haut=high élevé=high bas=low fort=strong
+        important=important difficile=difficult facile=easy possible=possible sûr=sure
+        certain=sure,some libre=free plein=full loin=far rapide=fast vite=fast tard=late tôt=early
+        assez=enough ensemble=together presque=almost environ=approximately souvent=often
+        parfois=sometimes cependant=however toutefois=however pourtant=however oui=yes non=no
+        merci=thank remercier=thank monsieur=sir madame=madam vrai=true conversation=conversation
+        choix=choice décision=decision but=goal objectif=goal
+        """
+    ),
     world_names=named(
         """
         Allemagne=DE France=FR Belgique=BE Pays-Bas=NL Hollande=NL Luxembourg=LU

@@ -89,6 +89,62 @@ COMPARISON = Comparison(
         v.a vgl z.b z.t zzgl
         """
     ),
+    basic_words=named(
+        """
+        und=and oder=or aber=but wenn=if,when ob=if als=as,when,than wie=how,as weil=because
+        denn=because wann=when wo=where wer=who was=what welche=which warum=why dass=that der=that
+        diese=this dieser=this dieses=this nicht=not kein=not nichts=nothing nie=never
+        niemals=never immer=always auch=also noch=still bereits=already schon=already alle=all
+        alles=all wieder=again erneut=again nun=now jetzt=now dann=then hier=here dort=there
+        da=there heute=today gestern=yesterday morgen=tomorrow,morning sehr=very mehr=more
+        weniger=less meist=most viel=much viele=much wenig=few jeder=every jede=every einige=some
+        andere=other gleich=same selbe=same letzte=last nächste=next neu=new alt=old jung=young
+        groß=big klein=small lang=long lange=long kurz=short gut=good schlecht=bad besser=better
+        beste=best eigen=own nur=only allein=only mit=with ohne=without für=for vor=before
+        gegen=against zwischen=between unter=under über=about,over auf=on in=in an=to,on bei=at
+        nach=after,to während=during seit=since bis=until durch=by,through von=of,from aus=from
+        zu=to um=for ich=I mich=I mir=I du=you sie=she,they,you er=he ihn=he wir=we uns=we es=it
+        mein=my dein=your ihr=their,his sein=be,his unser=our sich=self selbst=self haben=have
+        können=can müssen=must dürfen=may wollen=want werden=become tun=do machen=do sagen=say
+        gehen=go kommen=come sehen=see wissen=know kennen=know denken=think glauben=believe
+        geben=give nehmen=take bekommen=get erhalten=get finden=find fragen=ask erzählen=tell
+        sprechen=speak reden=speak arbeiten=work arbeit=work leben=live,life wohnen=live
+        sterben=die beginnen=begin anfang=begin helfen=help gewinnen=win verlieren=lose
+        spielen=play zeigen=show lassen=let hören=hear lesen=read schreiben=write warten=wait
+        bleiben=stay verlassen=leave töten=kill kaufen=buy verkaufen=sell zahlen=pay bauen=build
+        ändern=change bringen=bring halten=keep fallen=fall versuchen=try erklären=explain
+        ankündigen=announce entscheiden=decide nutzen=use benutzen=use nennen=call folgen=follow
+        öffnen=open schließen=close lernen=learn verstehen=understand vergessen=forget hoffen=hope
+        fühlen=feel wachsen=grow suchen=search erreichen=reach erwarten=expect treffen=meet
+        jahr=year tag=day woche=week monat=month stunde=hour uhr=hour minute=minute abend=evening
+        nacht=night zeit=time mal=times mann=man frau=woman,madam kind=child mensch=people
+        leute=people person=person familie=family vater=father mutter=mother sohn=son
+        tochter=daughter bruder=brother schwester=sister freund=friend haus=house schule=school
+        stadt=city dorf=village land=country welt=world straße=street wasser=water boden=ground
+        feuer=fire brand=fire geld=money krieg=war frieden=peace gesetz=law recht=right
+        regierung=government staat=state könig=king königin=queen wahl=election,choice partei=party
+        gericht=court richter=judge armee=army krankenhaus=hospital arzt=doctor kirche=church
+        buch=book zeitung=newspaper sprache=language wort=word frage=question antwort=answer
+        antworten=answer tod=death tot=dead ende=end teil=part seite=side ort=place platz=place
+        weg=way weise=way ding=thing sache=thing fall=case grund=reason beispiel=example
+        zahl=number macht=power kraft=strength gesundheit=health kopf=head hand=hand auge=eye
+        herz=heart körper=body auto=car schiff=ship flugzeug=plane mannschaft=team team=team
+        spiel=match spieler=player saison=season unternehmen=company firma=company markt=market
+        preis=price mitglied=member führer=leader meer=sea fluss=river berg=mountain baum=tree
+        tier=animal essen=eat,food trinken=drink sonne=sun licht=light weiß=white schwarz=black
+        rot=red grün=green blau=blue hilfe=help unterstützung=support zukunft=future
+        vergangenheit=past geschichte=history nachricht=news forschung=research sicherheit=safety
+        freiheit=freedom wahrheit=truth liebe=love angst=fear gefahr=danger opfer=victim
+        gefängnis=prison mord=murder angriff=attack waffe=weapon grenze=border handel=trade
+        bevölkerung=population bürger=citizen vertrauen=trust politik=policy
+        zusammenarbeit=cooperation entwicklung=development ausländisch=foreign hoch=high
+        niedrig=low stark=strong wichtig=important schwierig=difficult schwer=difficult leicht=easy
+        einfach=easy möglich=possible sicher=sure frei=free voll=full weit=far schnell=fast
+        spät=late früh=early genug=enough zusammen=together vielleicht=maybe fast=almost
+        etwa=approximately oft=often manchmal=sometimes jedoch=however ja=yes nein=no danke=thank
+        danken=thank herr=sir wahr=true gespräch=conversation entscheidung=decision ziel=goal
+        """
+    ),
     world_names=named(
         """
         Deutschland=DE Frankreich=FR Belgien=BE Niederlande=NL Holland=NL Luxemburg=LU

@@ -89,6 +89,63 @@ COMPARISON = Comparison(
         tel ud uds vol vs
         """
     ),
+    basic_words=named(
+        """
+        y=and e=and o=or pero=but si=if como=as porque=because cuando=when donde=where dónde=where
+        quien=who quién=who qué=what que=that,than,which cuál=which cómo=how por=by,for este=this
+        esta=this esto=this estos=this estas=this ese=that eso=that no=not,no ningún=not
+        ninguno=not nada=nothing nunca=never jamás=never siempre=always también=also todavía=still
+        aún=still ya=already todo=all todos=all,every nuevo=new ahora=now entonces=then aquí=here
+        allí=there ahí=there hoy=today ayer=yesterday mañana=tomorrow,morning muy=very más=more
+        menos=less mucho=much muchos=much poco=few cada=every algunos=some otro=other
+        mismo=same,self último=last pasado=last,past próximo=next siguiente=next viejo=old
+        antiguo=old joven=young grande=big gran=big pequeño=small largo=long corto=short bueno=good
+        bien=good malo=bad mejor=better,best propio=own solo=only sólo=only con=with sin=without
+        para=for contra=against entre=between bajo=under,low sobre=on,about en=in,on a=to al=to
+        tras=after después=after antes=before durante=during desde=since,from hasta=until
+        de=of,from del=of hacia=to yo=I me=I mí=I tú=you usted=you ustedes=you él=he ella=she
+        ellos=they nosotros=we nos=we le=he su=his,their,your sus=his,their mi=my mis=my tu=your
+        nuestro=our se=self ser=be estar=be haber=have tener=have poder=can,may,power deber=must
+        querer=want hacer=do decir=say ir=go venir=come ver=see saber=know conocer=know
+        pensar=think creer=believe dar=give tomar=take obtener=get recibir=get encontrar=find,meet
+        pedir=ask preguntar=ask contar=tell hablar=speak trabajar=work trabajo=work empleo=work
+        vivir=live vida=life morir=die empezar=begin comenzar=begin comienzo=begin parar=stop
+        ayudar=help ganar=win perder=lose jugar=play mostrar=show dejar=let,leave oír=hear
+        leer=read escribir=write esperar=wait,hope,expect quedar=stay permanecer=stay salir=leave
+        matar=kill comprar=buy vender=sell pagar=pay construir=build cambiar=change traer=bring
+        mantener=keep caer=fall intentar=try explicar=explain anunciar=announce decidir=decide
+        usar=use utilizar=use llamar=call seguir=follow abrir=open cerrar=close aprender=learn
+        entender=understand comprender=understand olvidar=forget sentir=feel crecer=grow
+        buscar=search alcanzar=reach año=year día=day semana=week mes=month hora=hour minuto=minute
+        tarde=evening,late noche=night tiempo=time vez=times hombre=man mujer=woman niño=child
+        hijo=son gente=people persona=person,people familia=family padre=father madre=mother
+        hija=daughter hermano=brother hermana=sister amigo=friend casa=house escuela=school
+        ciudad=city pueblo=village país=country mundo=world calle=street agua=water tierra=ground
+        suelo=ground fuego=fire incendio=fire dinero=money guerra=war paz=peace ley=law
+        derecho=right gobierno=government estado=state rey=king reina=queen
+        elección=election,choice partido=party,match tribunal=court juez=judge ejército=army
+        hospital=hospital médico=doctor doctor=doctor iglesia=church libro=book periódico=newspaper
+        diario=newspaper lengua=language idioma=language palabra=word pregunta=question
+        respuesta=answer responder=answer muerte=death muerto=dead fin=end final=end parte=part
+        lado=side lugar=place camino=way manera=way forma=way cosa=thing caso=case razón=reason
+        ejemplo=example número=number fuerza=strength salud=health cabeza=head mano=hand ojo=eye
+        corazón=heart cuerpo=body coche=car barco=ship avión=plane equipo=team jugador=player
+        temporada=season empresa=company compañía=company mercado=market precio=price
+        miembro=member líder=leader mar=sea río=river montaña=mountain árbol=tree animal=animal
+        comer=eat comida=food beber=drink sol=sun luz=light blanco=white negro=black rojo=red
+        verde=green azul=blue ayuda=help apoyo=support futuro=future historia=history noticia=news
+        investigación=research seguridad=safety libertad=freedom verdad=truth amor=love miedo=fear
+        peligro=danger víctima=victim prisión=prison cárcel=prison asesinato=murder ataque=attack
+        arma=weapon frontera=border comercio=trade población=population ciudadano=citizen
+        confianza=trust política=policy cooperación=cooperation desarrollo=development
+        extranjero=foreign alto=high fuerte=strong importante=important difícil=difficult
+        fácil=easy posible=possible seguro=sure libre=free lleno=full lejos=far rápido=fast
+        temprano=early bastante=enough juntos=together quizás=maybe casi=almost
+        aproximadamente=approximately menudo=often veces=sometimes embargo=however sí=yes
+        gracias=thank agradecer=thank señor=sir señora=madam verdadero=true
+        conversación=conversation decisión=decision objetivo=goal
+        """
+    ),
     world_names=named(
         """
         Alemania=DE Francia=FR Bélgica=BE Países_Bajos=NL Holanda=NL Luxemburgo=LU

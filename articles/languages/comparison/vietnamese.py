@@ -2,7 +2,7 @@
 
 from articles.languages.model import Comparison
 
-from .tables import grouped, numbered, words
+from .tables import grouped, named, numbered, words
 
 COMPARISON = Comparison(
     number_words=numbered(
@@ -48,6 +48,30 @@ COMPARISON = Comparison(
     abbreviations=words(
         """
         bs cn gs gs.ts pgs pgs.ts st ths tp tr ts tt ttg v.v đ/c
+        """
+    ),
+    basic_words=named(
+        """
+        và=and hoặc=or nhưng=but nếu=if vì=because khi=when đâu=where ai=who gì=what nào=which
+        sao=why này=this đó=that không=not,no chưa=not luôn=always cũng=also vẫn=still đã=already
+        lại=again nay=now đây=here rất=very hơn=more nhiều=much ít=few mỗi=every khác=other mới=new
+        trẻ=young lớn=big nhỏ=small dài=long ngắn=short tốt=good xấu=bad riêng=own chỉ=only
+        với=with cho=for trước=before chống=against giữa=between dưới=under trên=on trong=in,during
+        sau=after từ=from,since đến=to,until bởi=by của=of tôi=I bạn=you ông=he,sir bà=she,madam
+        họ=they ta=we nó=it mình=self là=be có=have thể=can phải=must muốn=want làm=do nói=say
+        đi=go thấy=see biết=know nghĩ=think tin=believe,news lấy=take nhận=get tìm=find,search
+        hỏi=ask sống=live chết=die,death giúp=help thắng=win mất=lose chơi=play nghe=hear đọc=read
+        viết=write chờ=wait đợi=wait ở=at giết=kill mua=buy bán=sell trả=pay xây=build mở=open
+        học=learn hiểu=understand quên=forget năm=year ngày=day tuần=week tháng=month giờ=hour
+        phút=minute sáng=morning tối=evening đêm=night lần=times người=people,person con=child
+        cha=father mẹ=mother anh=brother chị=sister nhà=house trường=school làng=village
+        nước=country,water đường=street,way đất=ground lửa=fire tiền=money việc=work luật=law
+        quyền=right vua=king đảng=party sách=book báo=newspaper tiếng=language cuối=end phần=part
+        nơi=place cách=way điều=thing số=number đầu=head tay=hand mắt=eye tim=heart xe=car tàu=ship
+        đội=team giá=price biển=sea sông=river núi=mountain cây=tree ăn=eat uống=drink trắng=white
+        đen=black đỏ=red xanh=green yêu=love sợ=fear cao=high thấp=low mạnh=strong khó=difficult
+        dễ=easy đầy=full xa=far nhanh=fast muộn=late sớm=early đủ=enough cùng=together gần=almost
+        thường=often vâng=yes thật=true
         """
     ),
 )
