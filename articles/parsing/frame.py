@@ -15,10 +15,10 @@ from .html import Metadata
 from .labels import label_key, read_label
 from .lines import Unit, tidy
 from .metaline import read_meta
+from .pullquotes import find_pull_quotes
 from .result import Kind
-from .text import CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
+from .text import asks, fold, opens_quote
 
-_EDGES = f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|"
 #: A field and its value: few words, no sentence, nothing asked.
 _FACT = re.compile(r"[-–—•*·\s]{0,3}(?P<label>[^\W\d_][^:.?!»”]{2,40}?)\s?:\s*[^.?!:]{1,60}")
 #: Lines that stand under a title, never under a question.
@@ -166,31 +166,13 @@ def _mark_repeats(units: Sequence[Unit], tags: dict[int, Tag], start: int) -> No
 
 
 def _mark_set_apart(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
-    """Time stamps alone on a line, and pull quotes: what repeats a piece of another paragraph."""
-    cores = [_core(unit.text) for unit in units]
-    whole = "\n".join(cores)
-    for index, unit in enumerate(units):
-        if index in tags:
-            continue
-        if TIME_STAMP.match(unit.text.strip()):
+    """Time stamps alone on a line, and pull quotes."""
+    free = [index for index in range(len(units)) if index not in tags]
+    for index in find_pull_quotes(units, free):
+        tags[index] = Tag(kind="pullquote", reason="repeats")
+    for index in free:
+        if TIME_STAMP.match(units[index].text.strip()):
             tags[index] = Tag(kind="timestamp", reason="shape")
-            continue
-        if not 20 <= len(unit.text) <= 260 or (asks(unit.text) and not opens_quote(unit.text)):
-            continue
-        core = _core(unit.text)
-        quoting = (
-            opens_quote(unit.text)
-            or unit.style.tag in ("blockquote", "aside", "q")
-            or bool(
-                unit.style.hints & {"blockquote", "pull", "pullquote", "quote", "citation", "zitat"}
-            )
-        )
-        turn = read_label(unit.text) is not None or re.match(r"[-–—]\s?", unit.text)
-        if turn or len(core) < (20 if quoting else 30) or whole.count(core) < 2:
-            continue
-        repeats = any(core in other and core != other for other in cores)
-        if repeats and len(words(core)) >= 4:
-            tags[index] = Tag(kind="pullquote", reason="repeats")
 
 
 def _mark_fact_sheets(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
@@ -206,10 +188,6 @@ def _mark_fact_sheets(units: Sequence[Unit], tags: dict[int, Tag]) -> None:
         if len(run) > 2:
             tags.update(dict.fromkeys(run, Tag(kind="box", reason="fields")))
         run = {}
-
-
-def _core(text: str) -> str:
-    return " ".join(fold(text.strip(_EDGES)).split())
 
 
 def _depths(units: Sequence[Unit], furniture: dict[int, Furniture], start: int) -> tuple[int, ...]:

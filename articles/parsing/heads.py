@@ -10,6 +10,7 @@ from articles.languages import LANGUAGES
 from .labels import Label, Side, label_key, read_label
 from .lines import Unit
 from .namesakes import is_initials
+from .outlets import looks_like_person
 from .phrases import listed
 from .text import CAPITALS, ends_sentence, words
 
@@ -130,9 +131,19 @@ def lonely_labels(units: Sequence[Unit]) -> frozenset[int]:
         )
         and index + 1 not in shaped
     }
+    if len(sure) > 1:
+        sure |= {i for i in shaped if i + 1 not in shaped and _is_named_again(units, i)}
     looks = Counter(_look(units[index].text) for index in sure)
     alike = {i for i in shaped if looks[_look(units[i].text)] >= 3 and i + 1 not in shaped}
     return frozenset(sure | {i for i in alike if _look(units[i].text) != (False, False)})
+
+
+def _is_named_again(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line is the name of somebody whom a paragraph above it names too."""
+    name = units[index].text.strip(" :-–—")
+    return looks_like_person(name) and any(
+        name in unit.text and len(unit.text) > 2 * len(name) for unit in units[:index]
+    )
 
 
 def _surname(key: str) -> str:

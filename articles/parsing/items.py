@@ -34,6 +34,8 @@ def find_items(pieces: Sequence[Piece]) -> frozenset[int]:
 def _marker(piece: Piece) -> str:
     if piece.label:
         return ""
+    if piece.unit.style.tag == "li" and not (piece.dash or piece.bullet or piece.number):
+        return "entry"
     return "dash" if piece.dash else "bullet" if piece.bullet else "number" if piece.number else ""
 
 

@@ -34,6 +34,8 @@ _POINTED = re.compile(
 _DASHED = re.compile(
     rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
 )
+#: Of a life in dates: ``1974: geboren in Diksmuide``.
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[-–/].*)?$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,7 +122,7 @@ def _looks_like_label(label: str) -> bool:
     listed = words(label)
     if not listed or len(listed) > 14 or label.casefold() in _listed_fields():
         return False
-    if not (label[0].isupper() or label[0].isdigit()):
+    if not (label[0].isupper() or label[0].isdigit()) or _YEAR.match(label):
         return False
     if re.search(r"[.]\s+[^\W\d_]{3,}\s[^\W\d_]", label) and not re.match(
         r"(?:\w{1,4}\. ?)+", label

@@ -127,3 +127,25 @@ def test_a_label_alone_on_its_line_stands_once_where_others_follow() -> None:
     pairs = parse_page("\n\n".join(lines).encode()).pairs
     assert [pair.question for pair in pairs] == _ASKED
     assert [pair.answer for pair in pairs] == [(text,) for text in _TOLD]
+
+
+def test_names_with_a_full_stop_are_labels_where_the_page_repeats_them() -> None:
+    page = _page("{label}. {text}").replace("{q}", "Bode").replace("{a}", "Olden")
+    pairs = parse_page(page.encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED
+    assert {pair.speaker for pair in pairs} == {"Bas Olden"}
+
+
+def test_a_year_is_no_label() -> None:
+    life = "1974: geboren in Wierum\n\n1996: schipper\n\n2003: sluiswachter"
+    page = _page("{label}: {text}").replace("{q}", "Bode").replace("{a}", "Olden")
+    assert parse_page(f"{page}\n\nProfiel\n\n{life}".encode()).pairs[-1].answer == (_TOLD[-1],)
+
+
+def test_an_unknown_voice_that_takes_turns_with_the_guest_asks() -> None:
+    """The medium's label stands for the first questions only, then the presenter's initials."""
+    labels = ["Radio Wierum", "Bas Olden", "C. N.", "B. O.", "C. N.", "B. O."]
+    turns = [text for pair in zip(_ASKED, _TOLD, strict=True) for text in pair]
+    lines = [f"{label}: {text}" for label, text in zip(labels, turns, strict=True)]
+    pairs = parse_page("\n\n".join([_LEAD, *lines]).encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED

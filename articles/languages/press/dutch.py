@@ -375,7 +375,7 @@ PRESS = Press(
     box_phrases=phrases(
         """
         in cijfers | wie is | wie was | bio | biografie | paspoort | cv | in het kort |
-        curriculum
+        curriculum | profiel
         """
     ),
     translated_phrases=phrases(

@@ -403,7 +403,8 @@ PRESS = Press(
     box_phrases=phrases(
         """
         en chiffres | qui est | bio | bio express | biographie | son parcours | repères | en
-        bref | portrait express | parcours | bio en bref
+        bref | portrait express | parcours | bio en bref | profil | mini-bio |
+        pour mieux le connaître | pour mieux la connaître
         """
     ),
     translated_phrases=phrases(

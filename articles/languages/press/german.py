@@ -385,7 +385,7 @@ PRESS = Press(
     box_phrases=phrases(
         """
         in zahlen | zur person | wer ist | steckbrief | kurzbiografie | biografie | vita |
-        infobox | info | zur sache | hintergrund
+        infobox | info | zur sache | hintergrund | profil
         """
     ),
     translated_phrases=phrases(

@@ -348,7 +348,7 @@ PRESS = Press(
     box_phrases=phrases(
         """
         en cifras | en números | quién es | biografía | perfil | ficha | en breve | de cerca |
-        el personaje
+        el personaje | bio | trayectoria
         """
     ),
     translated_phrases=phrases(

@@ -1,0 +1,60 @@
+"""Pull quotes: what repeats, set apart, words that stand in an answer."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from .labels import read_label
+from .lines import Unit
+from .text import CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
+
+_EDGES = f" {OPENING_QUOTES}{CLOSING_QUOTES}.,!…-–—|"
+_TAGS = frozenset(("blockquote", "aside", "q"))
+_HINTS = frozenset(("blockquote", "pull", "pullquote", "quote", "citation", "zitat"))
+#: Share of three words in a row that stand elsewhere too, and how many of them at least.
+_REPEATED, _LEAST = 0.6, 4
+
+
+def find_pull_quotes(units: Sequence[Unit], free: Iterable[int]) -> frozenset[int]:
+    """Indexes among ``free``.
+
+    Editors shorten: what is quoted may be put together from several sentences,
+    so that a quotation counts too of which most runs of three words repeat.
+    """
+    cores = [_core(unit.text) for unit in units]
+    whole = "\n".join(cores)
+    runs = Counter(run for core in cores for run in _runs(core))
+    found = set()
+    for index in free:
+        text, core = units[index].text, cores[index]
+        if not 20 <= len(text) <= 260 or (asks(text) and not opens_quote(text)):
+            continue
+        if read_label(text) is not None or re.match(r"[-–—]\s?", text) or len(words(core)) < 4:
+            continue
+        quoting = _is_quoting(units[index])
+        stands_twice = len(core) >= (20 if quoting else 30) and whole.count(core) > 1
+        if (stands_twice and any(core in other and core != other for other in cores)) or (
+            (quoting or '" ' in text or "” " in text) and _is_put_together(core, runs)
+        ):
+            found.add(index)
+    return frozenset(found)
+
+
+def _is_quoting(unit: Unit) -> bool:
+    return opens_quote(unit.text) or unit.style.tag in _TAGS or bool(unit.style.hints & _HINTS)
+
+
+def _is_put_together(core: str, runs: Counter[tuple[str, ...]]) -> bool:
+    own = Counter(_runs(core))
+    repeated = sum(count for run, count in own.items() if runs[run] > count)
+    return own.total() >= _LEAST and repeated >= _REPEATED * own.total()
+
+
+def _runs(core: str) -> Iterable[tuple[str, ...]]:
+    spoken = words(core)
+    return zip(spoken, islice(spoken, 1, None), islice(spoken, 2, None), strict=False)
+
+
+def _core(text: str) -> str:
+    return " ".join(fold(text.strip(_EDGES)).split())
