@@ -6,19 +6,22 @@ The command and the admin's upload both call it; nothing else runs these steps.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 import django
 from django.db import connections, transaction
 
 from . import versions
-from .ingest import Outcome, identify, known, read_again, store
+from .ingest import Outcome, identify, known, known_of, read_again, store
 from .models import Article
 from .parsing.result import ParseError, Relabel
 from .reading_pool import WORTH_A_POOL, ReadingPool, available_processes
 from .search import indexing
 from .sources import Reading, parse, parse_for_storing, read
 
+#: Pages that are looked up in one query; their bytes are in memory together.
+_ASKED_AT_ONCE = 16
 #: Pages, at least, between two times that the index is brought up to date in a long run.
 _PAGES_A_BATCH = 200
 
@@ -51,9 +54,11 @@ def preview(reading: Reading) -> Preview:
 def load_reading(reading: Reading) -> Outcome:
     """Store one page and find its versions, both or neither; the caller has it indexed."""
     outcome = store(reading)
-    if outcome.text_changed:
+    if outcome.kind == "created" and reading.keys is not None:
+        versions.compare_new(outcome.article, reading.keys)
+    elif outcome.text_changed:
         # An updated article may hold people's words: its keys are worked out from its rows.
-        versions.compare(outcome.article, reading.keys if outcome.kind == "created" else None)
+        versions.compare(outcome.article)
     return outcome
 
 
@@ -86,14 +91,18 @@ def read_files(
     """
     readings = (read(path, options) for path in files)
     if skip_known:
-        readings = (
-            replace(reading, settled=True) if _has(reading) else reading for reading in readings
-        )
+        readings = _known_settled(readings)
     return pool.parse_all(readings, parse_for_storing if to_store else parse)
 
 
-def _has(reading: Reading) -> bool:
-    return reading.data is not None and known(reading.checksum) is not None
+def _known_settled(readings: Iterator[Reading]) -> Iterator[Reading]:
+    """The readings, those that the archive has settled; asked for a few at a time."""
+    while some := list(islice(readings, _ASKED_AT_ONCE)):
+        known = known_of([reading.checksum for reading in some if reading.data is not None])
+        yield from (
+            replace(reading, settled=True) if reading.checksum in known else reading
+            for reading in some
+        )
 
 
 def load_all(

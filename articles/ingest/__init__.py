@@ -2,6 +2,6 @@
 
 from .identify import identify
 from .outcome import Outcome
-from .store import known, read_again, store
+from .store import known, known_of, read_again, store
 
-__all__ = ["Outcome", "identify", "known", "read_again", "store"]
+__all__ = ["Outcome", "identify", "known", "known_of", "read_again", "store"]

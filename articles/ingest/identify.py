@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from django.db.models import Q
+from django.db import connection
+from django.db.models import Model
 
 from articles.models import Article, QAPair
 from articles.names import digest
@@ -56,25 +57,48 @@ def _candidates(parsed: ParsedArticle) -> list[Article]:
 
     Those at the page's own outlet come first, then the oldest.
     """
-    same = Q(fingerprint=fingerprint(parsed))
-    if parsed.source_url:
-        same |= Q(source_url=parsed.source_url)
-    alike = Article.objects.in_language(parsed.language).filter(same).order_by("pk")
-    ids = {*alike.values_list("pk", flat=True)[:_CANDIDATES], *_sharing_a_pair(parsed)}
+    ids = {*_alike(parsed), *_sharing_a_pair(parsed)}
     if not ids:
         return []
     articles = Article.objects.filter(pk__in=ids).select_related("outlet", "interview", "home")
     return sorted(articles, key=lambda a: (_other_outlet(parsed, a), a.pk))
 
 
+def _alike(parsed: ParsedArticle) -> list[int]:
+    """Ids of articles with the same text or source address, the oldest."""
+    return _ids(
+        f"SELECT id FROM {_table(Article)} WHERE language = %s "  # noqa: S608 - our table
+        f"AND (fingerprint = %s OR (source_url = %s AND source_url <> '')) ORDER BY id",
+        [parsed.language, fingerprint(parsed), parsed.source_url or ""],
+    )
+
+
 def _sharing_a_pair(parsed: ParsedArticle) -> list[int]:
+    """The same with a question or an answer in common."""
     digests = [pair_digests(pair) for pair in parsed.pairs]
     answers = [answer for _question, answer in digests]
     questions = [question for question, _answer in digests]
-    same = Q(answer_digest__in=answers) | Q(question_digest__in=questions)
-    pairs = QAPair.objects.filter(same, article__language=parsed.language)
-    articles = pairs.order_by("article").values_list("article", flat=True)
-    return list(articles.distinct()[:_CANDIDATES])
+    if not digests:
+        return []
+    each = ", ".join(["%s"] * len(digests))
+    return _ids(
+        f"SELECT DISTINCT pair.article_id FROM {_table(QAPair)} pair "  # noqa: S608 - our tables
+        f"JOIN {_table(Article)} article ON article.id = pair.article_id "
+        f"WHERE (pair.answer_digest IN ({each}) OR pair.question_digest IN ({each})) "
+        f"AND article.language = %s ORDER BY pair.article_id",
+        [*answers, *questions, parsed.language],
+    )
+
+
+def _ids(statement: str, values: list[str]) -> list[int]:
+    """In SQL: to build these two queries from objects takes ten times as long as to run them."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"{statement} LIMIT {_CANDIDATES}", values)
+        return [pk for (pk,) in cursor]
+
+
+def _table(model: type[Model]) -> str:
+    return connection.ops.quote_name(model._meta.db_table)
 
 
 def _common_share(parsed: ParsedArticle, article: Article) -> float:

@@ -1,5 +1,7 @@
 """Name the outcome, then write: one transaction a page, and a second run changes nothing."""
 
+from collections.abc import Collection
+
 from django.db import IntegrityError, transaction
 
 from articles.edits import apply_reading, as_text
@@ -23,10 +25,18 @@ def known(checksum: str) -> Article | None:
     return page.article if page else None
 
 
+def known_of(checksums: Collection[str]) -> set[str]:
+    """Those of the checksums whose pages have been read into articles."""
+    pages = SavedPage.objects.filter(checksum__in=checksums, article__isnull=False)
+    return set(pages.values_list("checksum", flat=True))
+
+
 def _kept(checksum: str) -> SavedPage | None:
     """The page with these bytes, without them."""
-    pages = SavedPage.objects.filter(checksum=checksum).select_related("article")
-    return pages.defer("content").first()
+    pages = SavedPage.objects.filter(checksum=checksum)
+    if not pages.exists():
+        return None  # most are new: building the whole row costs several times as much
+    return pages.select_related("article").defer("content").first()
 
 
 def store(reading: Reading) -> Outcome:

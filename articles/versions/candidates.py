@@ -6,11 +6,11 @@ the look-up costs the same in a large archive as in a small one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 from django.db import connection
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from articles.alignment.keys import MOST_CANDIDATES, TOO_COMMON, by_rarity, likely, share
 from articles.models import Article, ArticleKey
@@ -20,18 +20,25 @@ _AT_ONCE = 100
 _KEY_LENGTH = ArticleKey._meta.get_field("key").max_length
 
 
+def add_keys(article: Article, keys: Iterable[str]) -> None:
+    """The key rows of a new article, which has none."""
+    _insert(article, sorted({key[:_KEY_LENGTH] for key in keys}))
+
+
 def keep_keys(article: Article, keys: Iterable[str]) -> None:
     """Bring the article's key rows in line with these keys."""
     wanted = {key[:_KEY_LENGTH] for key in keys}
     standing = set(article.keys.values_list("key", flat=True))
     if standing - wanted:
         article.keys.filter(key__in=standing - wanted).delete()
-    _add_keys(article, sorted(wanted - standing))
+    _insert(article, sorted(wanted - standing))
 
 
-def _add_keys(article: Article, keys: list[str]) -> None:
+def _insert(article: Article, keys: list[str]) -> None:
     """In SQL: as objects the fifty rows of each article take ten times as long."""
-    statement = f"INSERT INTO {_table()} (article_id, key) VALUES (%s, %s) ON CONFLICT DO NOTHING"  # noqa: S608 - our table
+    statement = (
+        f"INSERT INTO {_table(ArticleKey)} (article_id, key) VALUES (%s, %s) ON CONFLICT DO NOTHING"  # noqa: S608 - our table
+    )
     with connection.cursor() as cursor:
         cursor.executemany(statement, [(article.pk, key) for key in keys])
 
@@ -56,9 +63,20 @@ def _others(article: Article) -> QuerySet[Article]:
 
 def _shares(articles: list[int], keys: set[str]) -> dict[int, float]:
     """How much of the smaller set of keys each article and these keys have in common."""
-    rows = ArticleKey.objects.filter(article__in=articles).values("article")
-    counted = rows.annotate(total=Count("pk"), shared=Count("pk", filter=Q(key__in=keys)))
-    return {row["article"]: share(row["shared"], row["total"], len(keys)) for row in counted}
+    if not (articles and keys):
+        return {}
+    statement = (
+        f"SELECT article_id, COUNT(*), COUNT(*) FILTER (WHERE key IN ({_places(keys)})) "  # noqa: S608 - our table
+        f"FROM {_table(ArticleKey)} WHERE article_id IN ({_places(articles)}) GROUP BY article_id"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [*sorted(keys), *articles])
+        return {pk: share(shared, total, len(keys)) for pk, total, shared in cursor}
+
+
+def _places(values: Collection) -> str:
+    """A mark for each value in a statement."""
+    return ", ".join(["%s"] * len(values))
 
 
 def _sharing(keys: set[str]) -> Iterable[list[int]]:
@@ -70,7 +88,7 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
     if not keys:
         return []
     part = (
-        f"SELECT * FROM (SELECT key, article_id FROM {_table()} WHERE key = %s "  # noqa: S608 - our table
+        f"SELECT * FROM (SELECT key, article_id FROM {_table(ArticleKey)} WHERE key = %s "  # noqa: S608 - our table
         f"LIMIT {TOO_COMMON + 1}) AS found"
     )
     sharing: dict[str, list[int]] = defaultdict(list)
@@ -81,14 +99,19 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
     return sharing.values()
 
 
-def _table() -> str:
-    return connection.ops.quote_name(ArticleKey._meta.db_table)
+def _table(model: type[Model]) -> str:
+    return connection.ops.quote_name(model._meta.db_table)
 
 
 def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[int]:
     """Those of the ids, in their order, whose articles are; asked for a few at a time."""
     for start in range(0, len(ranked), _AT_ONCE):
         ids = ranked[start : start + _AT_ONCE]
-        rows = Article.objects.filter(pk__in=ids).exclude(language=article.language).order_by()
-        others = set(rows.values_list("pk", flat=True))
+        statement = (
+            f"SELECT id FROM {_table(Article)} "  # noqa: S608 - our table
+            f"WHERE id IN ({_places(ids)}) AND language <> %s"
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(statement, [*ids, article.language])
+            others = {pk for (pk,) in cursor}
         yield from (pk for pk in ids if pk in others)

@@ -53,7 +53,9 @@ def dictionary_for(a: Version, b: Version) -> Dictionary | None:
     """What the dictionaries say about the words of these two texts; None if nothing."""
     forth = LexiconEntry.objects.filter(source_language=a.language, target_language=b.language)
     back = LexiconEntry.objects.filter(source_language=b.language, target_language=a.language)
-    if not (forth | back).exists():
+    languages = (a.language, b.language)
+    known = LexiconEntry.objects.filter(source_language__in=languages)
+    if not known.filter(target_language__in=languages).exists():
         return None  # before the words are looked at: they cost more than the question
     in_a, in_b = (keys_of(version.texts, version.language) for version in (a, b))
     rows = [

@@ -10,9 +10,9 @@ from articles.models import Alignment, Article, IndexMark, QAPair, TranslationLi
 
 from . import divergences
 from .alignments import Sides, align
-from .candidates import candidates, keep_keys
+from .candidates import add_keys, candidates, keep_keys
 from .dictionaries import dictionary_for
-from .documents import pairs_of, version_of
+from .documents import text_of
 from .groups import regroup
 from .people import join_namesakes
 
@@ -26,17 +26,25 @@ class Found:
 
 
 @transaction.atomic
-def compare(article: Article, keys: frozenset[str] | None = None) -> None:
-    """Bring the article's links up to date with its text: old ones judged again, new ones found.
-
-    ``keys`` are those of ``link_keys``, where they are known already.
-    """
-    if keys is None:
-        keys = link_keys(version_of(article, pairs_of(article)))
+def compare(article: Article) -> None:
+    """Bring the article's links up to date with its text: old ones judged again, new ones found."""
+    keys = link_keys(text_of(article))
     keep_keys(article, keys)
     touched: list[Article] = []
     for link in TranslationLink.objects.of(article).select_related("a", "b"):
         touched += _judge_again(link)
+    _find(article, keys, touched)
+
+
+@transaction.atomic
+def compare_new(article: Article, keys: frozenset[str]) -> None:
+    """The same for an article that has just come, of these keys: it has no links yet."""
+    add_keys(article, keys)
+    _find(article, keys, [])
+
+
+def _find(article: Article, keys: frozenset[str], touched: list[Article]) -> None:
+    """Look for versions by these keys; ``touched`` are ends of links that changed before."""
     likely = candidates(article, keys)
     for found in _best_by_language(article, likely) if likely else ():
         touched += _link(article, found)
@@ -61,7 +69,7 @@ def _judge_again(link: TranslationLink) -> list[Article]:
 
 def _best_by_language(article: Article, likely: list[Article]) -> list[Found]:
     """Of each other language the version that fits best, where one fits at all."""
-    version = version_of(article, pairs_of(article))
+    version = text_of(article)
     decided = _already_linked(article)
     best: dict[str, Found] = {}
     judged: dict[str, int] = {}
@@ -69,7 +77,7 @@ def _best_by_language(article: Article, likely: list[Article]) -> list[Found]:
         if other.pk in decided or judged.get(other.language, 0) >= MOST_JUDGED:
             continue
         judged[other.language] = judged.get(other.language, 0) + 1
-        theirs = version_of(other, pairs_of(other))
+        theirs = text_of(other)
         judgement = judge(version, theirs, dictionary_for(version, theirs))
         standing = best.get(other.language)
         if judgement.verdict != "nothing" and (
