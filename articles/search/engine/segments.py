@@ -1,42 +1,29 @@
 """A Whoosh writer for finished terms: what it writes is Whoosh's own format.
 
 Whoosh's writer takes one posting at a time through a sorted pool of tuples.  Here
-postings gather in arrays by term and are written a block at a time: three times faster.
+postings gather in arrays by term and are written a block at a time.
 """
 
-from array import array
 from collections.abc import Mapping, Sequence
-from itertools import accumulate, pairwise
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3PostingsWriter
 from whoosh.writing import SegmentWriter
 
-from .schema import BLOCK, Category, Places, codec
-
-
-class _Postings:
-    """The documents that have a term, how often, and at which places."""
-
-    __slots__ = ("counts", "docs", "places")
-
-    def __init__(self) -> None:
-        self.docs = array("I")
-        self.counts = array("H")
-        self.places = array("H")
+from .postings import Postings, write_terms
+from .schema import Category, Places, codec
 
 
 class _Pool:
     """Postings by field and term; has what Whoosh's writer asks of a pool."""
 
     def __init__(self, *_: Any, **__: Any) -> None:
-        self.fields: dict[str, dict[bytes, _Postings]] = {}
+        self.fields: dict[str, dict[bytes, Postings]] = {}
 
-    def postings(self, field: str, term: bytes) -> _Postings:
+    def postings(self, field: str, term: bytes) -> Postings:
         terms = self.fields.setdefault(field, {})
         found = terms.get(term)
         if found is None:
-            found = terms[term] = _Postings()
+            found = terms[term] = Postings()
         return found
 
     def add(self, item: tuple[str, bytes, int, float, bytes | None]) -> None:
@@ -76,8 +63,12 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
     def _add(
         self, field: str, doc: int, terms: Mapping[str, Sequence[int]], *, with_places: bool
     ) -> None:
-        for term, places in terms.items():
-            postings = self.pool.postings(field, term.encode())
+        known = self.pool.fields.setdefault(field, {})
+        for text, places in terms.items():
+            term = text.encode()
+            postings = known.get(term)
+            if postings is None:
+                postings = known[term] = Postings()
             postings.docs.append(doc)
             postings.counts.append(min(len(places), 0xFFFF))
             if with_places:
@@ -88,27 +79,6 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
         writer = self.fieldwriter
         for name in sorted(self.pool.fields):
             writer.start_field(name, self.schema[name])
-            terms = self.pool.fields[name]
-            for term in sorted(terms):
-                writer.start_term(term)
-                _write(writer._postwriter, terms[term])
-                writer.finish_term()
+            write_terms(writer, self.pool.fields[name])
             writer.finish_field()
         writer.close()
-
-
-def _write(writer: W3PostingsWriter, postings: _Postings) -> None:
-    """Fill the writer's block from the arrays; what is left at the end it writes itself."""
-    ends = list(accumulate(postings.counts)) if postings.places else []
-    blob = postings.places.tobytes()
-    for start in range(0, len(postings.docs), BLOCK):
-        if start:
-            writer._write_block()
-        stop = start + BLOCK
-        writer._ids = postings.docs[start:stop]
-        writer._weights = array("f", postings.counts[start:stop])
-        writer._maxweight = float(max(writer._weights))
-        if ends:
-            first = ends[start - 1] if start else 0
-            edges = [first, *ends[start:stop]]
-            writer._values = [blob[2 * left : 2 * right] for left, right in pairwise(edges)]
