@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from .furniture import LONGEST_PARAGRAPH
 from .labels import read_label
 from .lines import Unit
 from .text import CLOSING_QUOTES, OPENING_QUOTES, asks, fold, opens_quote, words
@@ -22,23 +23,31 @@ def find_pull_quotes(units: Sequence[Unit], free: Iterable[int]) -> frozenset[in
     Editors shorten: what is quoted may be put together from several sentences,
     so that a quotation counts too of which most runs of three words repeat.
     """
-    cores = [_core(unit.text) for unit in units]
+    cores = [_core(unit.text) if len(unit.text) <= LONGEST_PARAGRAPH else "" for unit in units]
     whole = "\n".join(cores)
-    runs = Counter(run for core in cores for run in _runs(core))
-    found = set()
-    for index in free:
-        text, core = units[index].text, cores[index]
-        if not 20 <= len(text) <= 260 or (asks(text) and not opens_quote(text)):
-            continue
-        if read_label(text) is not None or re.match(r"[-–—]\s?", text) or len(words(core)) < 4:
-            continue
-        quoting = _is_quoting(units[index])
-        stands_twice = len(core) >= (20 if quoting else 30) and whole.count(core) > 1
-        if (stands_twice and any(core in other and core != other for other in cores)) or (
-            (quoting or '" ' in text or "” " in text) and _is_put_together(core, runs)
-        ):
-            found.add(index)
+    shaped = [index for index in free if _may_be_one(units[index], cores[index])]
+    quoting = {index for index in shaped if _is_quoting(units[index])}
+    found = {
+        index
+        for index in shaped
+        if len(cores[index]) >= (20 if index in quoting else 30)
+        and whole.count(cores[index]) > 1
+        and any(cores[index] in other and cores[index] != other for other in cores)
+    }
+    signed = {i for i in shaped if '" ' in units[i].text or "” " in units[i].text}
+    rest = sorted((quoting | signed) - found)
+    if rest:
+        runs = Counter(run for core in cores for run in _runs(core))
+        found |= {index for index in rest if _is_put_together(cores[index], runs)}
     return frozenset(found)
+
+
+def _may_be_one(unit: Unit, core: str) -> bool:
+    text = unit.text
+    if not 20 <= len(text) <= 260 or (asks(text) and not opens_quote(text)):
+        return False
+    marked = read_label(text) is not None or re.match(r"[-–—]\s?", text)
+    return not marked and len(words(core)) >= 4
 
 
 def _is_quoting(unit: Unit) -> bool:
