@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .labels import read_label
 from .lines import Unit, tidy
-from .outlets import bare_name, names_medium, undouble
+from .outlets import bare_name, is_publishers, names_medium, undouble
 from .phrases import anywhere, at_head, either, union
 from .phrases import listed as words_of
 from .text import CAPITALS, asks, ends_sentence, words
@@ -93,9 +93,8 @@ def _signed(text: str, index: int) -> Iterator[Sighting]:
     rights = reserves(line) or (marked and _YEARS.search(line) is not None)
     sign = "rights" if rights else "copyright" if marked else "foot"
     for place, part in enumerate(_PARTS.split(_RIGHTS.sub("", line))[:2]):
-        stripped = _YEARS.sub(" ", part).strip(" .:")
-        name = bare_name(stripped)
-        legal = name != stripped or name == bare_name(line) != line
+        name = bare_name(_YEARS.sub(" ", part).strip(" .:"))
+        legal = is_publishers(part) or (place == 0 and is_publishers(line))
         if name[:1].isupper() and ":" not in name and may_name(name) and (place == 0 or legal):
             yield Sighting(name, sign, index)
             if legal:

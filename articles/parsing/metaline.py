@@ -64,12 +64,6 @@ def _byline() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _inner_byline() -> re.Pattern[str]:
-    long = [phrase for phrase in union("byline_phrases") if " " in phrase and len(phrase) > 7]
-    return re.compile(rf"(?<![^\W_])(?P<phrase>{either(long)})\s*:?\s+(?P<who>\S.*)$", re.I)
-
-
-@lru_cache(maxsize=1)
 def _behind_name() -> re.Pattern[str]:
     """What may follow a name in a byline: whose the pictures are, when it was published."""
     told = {*union("photo_words"), *union("published_phrases"), *union("updated_phrases")}
@@ -200,7 +194,7 @@ def _signed(parts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _read_byline(part: str) -> tuple[tuple[str, ...], int, int] | None:
     """The names in a part of a line, and where in it the byline stands."""
-    for pattern in (_byline(), _inner_byline(), _byline_suffix()):
+    for pattern in (_byline(), _byline_suffix()):
         match = pattern.search(part)
         if match:
             who = _before_date(re.split(r",\s+(?=\d|[^,]*\d{4})", match["who"])[0])

@@ -28,10 +28,10 @@ _OFFICE_OF = frozenset(
 )
 #: ``L’ichtyologue``: a noun in lower case behind the article.
 _ELIDED = re.compile(rf"^[LD]['’](?![{CAPITALS}])")
+#: ``Teresa y Nicanor``, ``Puertos y Vías``: two of a kind, not a name with two surnames.
+_PAIR = re.compile(r"\S+ [ye] ")
 #: Letters of the shortest role that may end a compound: ``Gebarentolk``.
 _LEAST_ROLE = 4
-#: Before what is counted or measured: ``40 Jahre Dienst``; a year stands before names too.
-_COUNTED = re.compile(r"(?<!\d)\d{1,3} $")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,10 +112,10 @@ def find_mentions(
     mentions = []
     for match in NAME.finditer(text[:5000]):
         start, end = _trim(text, match.start(), match.end())
-        start = _trim_small(text, start, end, small, page)
-        if _COUNTED.search(text[:start]):
+        if _PAIR.match(text, start, end):
             continue
-        start, end = _trim_common(text, start, end, page), _trim_place(text, start, end)
+        start = _trim_small(text, start, end, small, page)
+        start = _trim_common(text, _trim_role(text, start, end), end, page)
         start = _trim_family(text, _trim_office(text, start, end, page), end)
         name = text[start:end]
         if len(name.split()) >= 2 and len(name.split()) <= 6:
@@ -166,12 +166,13 @@ def _is_noun(first: str, second: str, page: str) -> bool:
     return called is not None and re.search(rf"\b{re.escape(lower)}\b", page) is not None
 
 
-def _trim_place(text: str, start: int, end: int) -> int:
-    """``Corrie Verhagen van Oss``: two words make a name, what follows ``van`` is from where."""
-    match = re.match(r"\S+ \S+(?= (?:van|von)(?: |$))", text[start:end])
-    if match and not re.search(r" (?:van|von|de|du|del) ", " " + match[0] + " "):
-        return start + match.end()
-    return end
+def _trim_role(text: str, start: int, end: int) -> int:
+    """The name behind a role that other capitals lead: ``Ferries Commissioner Ada Rowe``."""
+    tokens = text[start:end].split()
+    for at in range(len(tokens) - 3, 0, -1):
+        if is_role(tokens[at]):
+            return end - len(" ".join(tokens[at + 1 :]))
+    return start
 
 
 def _trim_office(text: str, start: int, end: int, page: str) -> int:

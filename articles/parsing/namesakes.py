@@ -8,6 +8,8 @@ from .names import is_role, titles
 from .text import CAPITALS, fold
 
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
+#: Capitals that make a word rather than initials, beside others: ``DE ROO``.
+_WORD = re.compile(r"[ -][^\W\d_]{3}|[^\W\d_]{3}[ -]")
 
 
 @lru_cache(maxsize=5_000)
@@ -25,7 +27,7 @@ def is_initials(label: str) -> bool:
     bare = label.strip()
     if bare.isalpha() and bare.isupper() and len(bare) > 3:
         return False
-    return len(bare) <= 12 and _INITIALS.match(bare) is not None
+    return len(bare) <= 12 and _INITIALS.match(bare) is not None and not _WORD.search(bare)
 
 
 def initials_of(name: str) -> str:

@@ -93,6 +93,11 @@ def bare_name(name: str) -> str:
     return cut.strip(" .,:;|–—-")
 
 
+def is_publishers(text: str) -> bool:
+    """Whether a legal form or a frequency stands behind a name."""
+    return any(pattern.search(text.strip(" .")) for pattern in (_LEGAL, _FREQUENCY))
+
+
 def as_printed(name: str, texts: Sequence[str]) -> str:
     """A name in capitals as the page writes it elsewhere."""
     if not name.isupper() or len(name) < 5:

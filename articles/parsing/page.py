@@ -25,6 +25,8 @@ from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel
 from .states import BOX, INTRO, QQ, THANKS, N, Q
 from .tongue import detect_language, name_language
 
+#: What is known of whoever signs the page: not the one who answers.
+_ASKS = -4.0
 #: Paragraphs at the head in which somebody may be introduced, whatever they were read as.
 _OPENING = 3
 #: What tells of people once it is known what is what, by where they then stand.
@@ -59,7 +61,7 @@ def parse_page(
         if _opens(other, units[frame.early_question]):
             frame, people, reading = opened, _introduced(units, opened, code), other
     people = _introduced_again(units, people, reading, frame.head.title, code)
-    cast = replace(_cast(people, frame), corrections=corrections)
+    cast = replace(_cast(people), corrections=corrections)
     draft = draft_article(units, frame, reading, cast)
     take_endmark(draft)
     article = _article(lines, decoded, frame, draft, reading, cast, (code, sure))
@@ -107,7 +109,11 @@ def _introduced(units: Sequence[Unit], frame: Frame, code: str) -> tuple[Person,
         elif tag and tag.kind in ("title", "caption") and not tag.repeated:
             shown = without_credit(unit.text) if tag.kind == "caption" else unit.text
             places.append((tag.kind, shown))
-    return introduce(places, _text(units), code)
+        elif tag and tag.reason == "head" and tag.kind != "outlet":
+            places.append(("head", unit.text))
+    met = introduce(places, _text(units), code)
+    authors = frame.head.authors
+    return tuple(replace(p, weight=_ASKS) if p.name in authors else p for p in met)
 
 
 def _text(units: Sequence[Unit]) -> str:
@@ -172,11 +178,9 @@ def _read(
     return read_body(body, depth, corrections, press, people, interviewers, outlets)
 
 
-def _cast(people: Sequence[Person], frame: Frame) -> Cast:
+def _cast(people: Sequence[Person]) -> Cast:
     """The person asked, where no label names anybody: the one whom the page introduces best."""
-    able = [
-        person for person in people if person.weight > 0 and person.name not in frame.head.authors
-    ]
+    able = [person for person in people if person.weight > 0]
     if not able:
         return Cast(people=tuple(people), interviewee=None, confidence=0.0, reason="")
     best = able[0]

@@ -144,6 +144,7 @@ _PLACES = {
     "title": 2.0,
     "intro": 2.0,
     "caption": 1.5,
+    "head": 1.0,
     "narrative": 1.0,
     "box": 1.5,
     "question": 0.0,

@@ -6,7 +6,7 @@ from articles.parsing import parse_page
 from articles.parsing.identities import resolve_voice, split_label
 from articles.parsing.metaline import read_meta
 from articles.parsing.names import find_mentions, small_words
-from articles.parsing.namesakes import name_tokens, same_person
+from articles.parsing.namesakes import is_initials, name_tokens, same_person
 from articles.parsing.people import Person, introduce
 from articles.parsing.roles import role_beside
 from articles.parsing.subjects import told_role
@@ -68,7 +68,6 @@ def test_role_told_in_a_sentence(lead: str, role: str | None) -> None:
     ("text", "code", "names"),
     [
         ("Zum Jahresende gibt Eva Kern ihr Amt ab.", "de", ["Eva Kern"]),
-        ("42 Jahre Dienst am Altar", "de", []),
         ("Son Inés Vidal, librera, y Juan Soto.", "es", ["Inés Vidal", "Juan Soto"]),
         ("Bonjour Luc Mas, asseyez-vous.", "fr", ["Luc Mas"]),
         ("L'ichtyologue Anne Roy plonge.", "fr", ["Anne Roy"]),
@@ -149,3 +148,34 @@ def test_the_address_gives_a_role_to_the_label() -> None:
 
 def test_a_menu_names_nobody() -> None:
     assert introduce([("title", "Nieuws Sport Cultuur Weekend Puzzels")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Remarks by Ferries Commissioner Ada Rowe", ["Ada Rowe"]),
+        ("Bromdals Bürgermeister Georg Anselm lacht.", ["Georg Anselm"]),
+        ("Charla con Teresa y Nicanor, los del carromato", []),
+        ("Hoy habla José Ortega y Vidal.", ["José Ortega y Vidal"]),
+    ],
+)
+def test_names_among_other_capitals(text: str, names: list[str]) -> None:
+    assert [mention.name for mention in find_mentions(text)] == names
+
+
+def test_capitals_of_a_particle_are_no_initials() -> None:
+    assert same_person("DE ROO", "Wilma de Roo")
+    assert is_initials("H. S.-G.")
+    assert not is_initials("DE ROO")
+
+
+def test_the_head_introduces_who_speaks_but_not_who_signs() -> None:
+    page = (
+        "Het uurwerk wacht\n\nDoor Nora Collet · Gesprek met Bas Erents, klokkenmaker · 13 mei 2012"
+        "\n\nHij draait al veertig jaar aan dezelfde sleutel, boven in de toren, waar het altijd "
+        "waait en waar niemand anders nog wil komen.\n\nVraag: Waarom u?\n\n"
+        "Antwoord: Omdat ik de sleutel heb.\n\nVraag: En straks?\n\nAntwoord: Straks niemand.\n"
+    )
+    parsed = parse_page(page.encode())
+    assert {pair.speaker for pair in parsed.pairs} == {"Bas Erents"}
+    assert parsed.author == "Nora Collet"

@@ -91,97 +91,103 @@ PRESS = Press(
     ),
     roles=words(
         """
-        aannemer aanvoerder aanvoerster accountant acrobaat acteur actrice adviseur advocaat
-        advocate afgevaardigde agent akkerbouwer alpinist alpiniste ambassadeur ambtenaar
-        ambtenares ambulancier analist antiquair antropologe antropoloog apotheker apothekeres
-        archeologe archeoloog architect archivaris archivist arts asielzoeker assistent-
-        trainer astronaut astronome astronoom atleet atlete auteur bakker balletdanser
-        balletdanseres banketbakker bankier barista barman bassist bassiste bedrijfsleider
-        bedrijfsleidster beeldhouwer beeldhouwster begeleider begeleidster beheerder
-        beiaardier beleidsmedewerker bemiddelaar bemiddelaarster bergbeklimmer bestuurder
-        bestuurslid beveiliger bewaker bewoner bewoonster bibliothecaresse bibliothecaris
-        bierbrouwer biochemicus biologe bioloog bloemist bloemiste blogger boekbinder
-        boekbindster boekhandelaar boekhandelaarster boer boerin bokser bondscoach boswachter
-        boswachtster bouwer bouwmeester brandweer brandweercommandant brandweerman
+        aanklager aannemer aanvoerder aanvoerster accountant acrobaat acteur actrice adviseur
+        adviseuse advocaat advocate afgevaardigde agent akkerbouwer alpinist alpiniste
+        ambassaderaad ambassadeur ambtenaar ambtenares ambulancier analist antiquair antropologe
+        antropoloog apotheker apothekeres archeologe archeoloog archiefmedewerker architect
+        archivaris archivist arts asielzoeker assistent- astronaut astronome astronoom atleet
+        atlete auteur bakker balletdanser balletdanseres banketbakker bankier barista barman
+        bassist bassiste bediende bedrijfsleider bedrijfsleidster beeldhouwer beeldhouwster
+        begeleider begeleidster begrafenisondernemer beheerder beiaardier beleidsmedewerker
+        bemiddelaar bemiddelaarster bergbeklimmer bestuurder bestuurslid beveiliger bewaarder
+        bewaarster bewaker bewoner bewoonster bezorger bezorgster bibliothecaresse
+        bibliothecaris bierbrouwer biochemicus biologe bioloog blazer bloemist bloemiste blogger
+        boekbinder boekbindster boekhandelaar boekhandelaarster boer boerin bokser bondscoach
+        boswachter boswachtster bouwer bouwmeester brandweer brandweercommandant brandweerman
         brandweervrouw brouwer brugwachter burgemeester burgemeesteres buschauffeur
         buschauffeuse buurtbewoner buurtwerker cabaretier cafébaas caissière cameraman
         cameravrouw captain cardioloog cartoonist cellist celliste ceo cfo chauffeur chef
         chirurg chirurge chocolatier chocolatière choreograaf choreografe cineast cipier
         classicus clown clubvoorzitter coach columnist columniste commandant commentator
         commissaris componist componiste conducteur conservator conservatrice consul consul-
-        generaal consulent correspondent correspondente coördinator curator dakdekker dammer
+        consulent correspondent correspondente coureur coördinator curator dakdekker dammer
         danser danseres datawetenschapper decaan deken demograaf deputé deskundige diaken
         dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur directeur-
-        generaal directrice dirigent dirigente diëtist diëtiste dj docent docente doctorandus
-        documentairemaakster documentairemaker doelman dokter dokwerker dominee dramaturg
-        dramaturge drukker drukster drummer ecologe ecoloog econome econoom editor eigenaar
-        eigenares eindredacteur elektricien epidemioloog ergotherapeut ervaringsdeskundige
-        ethica ethicus europarlementariër expert faunabeheerder fietsenmaker fietskoerier
-        filmmaker filmregisseur filosofe filosoof fotograaf fotografe fractieleider
-        fractieleidster fractievoorzitter fruitteler fysicus fysiotherapeut galeriehouder
-        galeriehoudster garnaalvisser garnalenvisser gebarentolk gedeputeerde gemeenteraadslid
-        generaal geologe geoloog gevangenisdirecteur gezant gids gidsen gitarist gitariste
-        glasblazer glazenier goalkeeper goochelaar gouverneur graficus griffier groenbeheerder
-        handelaar harpist harpiste havenarbeider havenmeester herder herderin hersteller
-        historica historicus hockeyer hockeyster hoofd hoofdredacteur hoofdredactrice
-        hoofdtrainer hoogleraar horlogemaker hovenier hovenierster huisarts hulpverleenster
+        directrice dirigent dirigente diëtist diëtiste dj docent docente doctorandus
+        documentairemaakster documentairemaker doelman dokter dokwerker dominee draaier
+        dramaturg dramaturge drijfster drijver drukker drukster drummer duiker ecologe ecoloog
+        econome econoom editor eigenaar eigenares eindredacteur elektricien epidemioloog
+        ergotherapeut ervaringsdeskundige ethica ethicus europarlementariër expert
+        faunabeheerder fietsenmaker fietser fietskoerier filmmaker filmregisseur filosofe
+        filosoof fokker fokster fotograaf fotografe fractieleider fractieleidster
+        fractievoorzitter fruitteler fysicus fysiotherapeut galeriehouder galeriehoudster
+        garnaalvisser garnalenvisser gebarentolk gedeputeerde gemeenteraadslid generaal geologe
+        geoloog gevangenisdirecteur gezant gids gidsen gieter gitarist gitariste glasblazer
+        glazenier goalkeeper goochelaar gouverneur graficus griffier groenbeheerder handelaar
+        harpist harpiste havenarbeider havenmeester herder herderin hersteller historica
+        historicus hockeyer hockeyster hoofd hoofdredacteur hoofdredactrice hoofdtrainer
+        hoogleraar horlogemaker houder houdster hovenier hovenierster huisarts hulpverleenster
         hulpverlener hydrologe hydroloog illustrator illustratrice imam imker imkerster
-        immunoloog influencer informaticus ingenieur ingenieure inspecteur instrumentenbouwer
-        inwoner jachtopziener jager jeugdleider jeugdtrainer jockey jongerenwerker journalist
-        journaliste judoka juf jurist juwelier kaasmaker kabinetschef kamerlid kandidaat
-        kapelaan kapitein kapiteine kapper kapster keeper keramist keramiste kinderarts
-        kinderboekenschrijver kinderpsychiater kinesist kinesiste kleermaker kleuterjuf
-        klimatoloog klimmer klokkengieter klokkenmaker koerier kok kokkin kolonel koning
-        koningin koopman korpschef koster kosteres kraamverzorgster kraandrijver kunstenaar
-        kunstenares kunsthistoricus kunstschaatsster kweekster kweker kwekeres landbouwer
-        leerkracht leerling leider leidster leraar lerares leraresopleider letterzetter lid
-        liedjesschrijver lijsttrekker lijsttrekster literatuurwetenschapper logopedist
-        logopediste loodgieter loods loopster machinist maker manager mantelzorger
+        immunoloog influencer informaticus ingenieur ingenieure inspecteur instructeur
+        instructrice instrumentenbouwer inwoner jachtopziener jager jeugdleider jeugdtrainer
+        jockey jongerenwerker journalist journaliste judoka juf jurist juwelier kaasmaker
+        kabinetschef kamerlid kandidaat kapelaan kapelmeester kapitein kapiteine kapper kapster
+        keeper keramist keramiste kinderarts kinderboekenschrijver kinderpsychiater kinesist
+        kinesiste kleermaker kleuterjuf klimatoloog klimmer klokkengieter klokkenmaker koerier
+        kok kokkin kolonel koning koningin koopman korpschef koster kosteres kraamverzorgster
+        kraandrijver kunstenaar kunstenares kunsthistoricus kunstschaatsster kweekster kweker
+        kwekeres landbouwer leerkracht leerling leider leidster leraar lerares leraresopleider
+        letterzetter lid liedjesschrijver lijsttrekker lijsttrekster literatuurwetenschapper
+        logopedist logopediste loodgieter loods loopster machinist maker manager mantelzorger
         marathonloper marktkramer matroos mecanicien medeoprichter medeoprichtster medewerker
-        medewerkster meester melkveehouder meteoroloog metselaar meubelmaker microbioloog
+        medewerkster meester melker melkveehouder meteoroloog metselaar meubelmaker microbioloog
         middenvelder minister minister-president misdienaar modeontwerper modeontwerpster
         moderator molenaar molenaarster monteur museumdirecteur muzikant naaister nachtzuster
         natuurkundige neuroloog nieuwslezer nieuwslezeres notaris notarisse officier ombudsman
         ombudsvrouw omroepster oncoloog onderhandelaar onderhandelaarster ondernemer
-        ondertitelaar ondervoorzitter onderwijzer onderwijzeres onderzoeker onderzoekster
-        ontwerper ontwikkelaar opbouwwerker oprichter oprichtster organisator organist
-        orgelbouwer parlementariër parlementslid partijleider partijleidster partijvoorzitter
-        pastoor pater patissier paus pedagoog penningmeester pianist pianiste piloot planoloog
-        ploegleider podcastmaakster podcastmaker politica politicus politiechef politieman
-        politievrouw poolreiziger poppenspeler portier postbezorger postbode postdoc
-        pottenbakker pottenbakster praeses predikant premier presentator presentatrice
-        president priester procureur producent producente professor programmamaker programmeur
-        programmeuse promovenda promovendus psychiater psychologe psycholoog psychotherapeut
-        puzzelmaker puzzelontwerper raadslid raadsvrouw rabbijn radiomaakster radiomaker
-        rapper recensent rechercheur rechtbankverslaggever rechter rector redacteur redactrice
-        reder regieassistent regisseur regisseuse renner restaurateur roeier roeister
-        romancier romanschrijfster romanschrijver ruimtevaarder ruiter saxofonist scenarist
-        scenariste schaakster schaapherder schaatser schaatsster schaker scheidsrechter
-        scheikundige schepen schermster schilder schilderes schipper schipperse scholier
-        scholiere schooldirecteur schoolhoofd schrijfster schrijnwerker schrijver
+        ondertitelaar ondervoorzitter onderwijzer onderwijzeres onderzoeker onderzoeksleider
+        onderzoekster ontwerper ontwikkelaar oogster opbouwwerker oprichter oprichtster
+        opzichter opzichtster organisator organist orgelbouwer parlementariër parlementslid
+        partijleider partijleidster partijvoorzitter pastoor pater patissier paus pedagoog
+        penningmeester pianist pianiste piloot planoloog ploegleider podcastmaakster
+        podcastmaker politica politicus politiechef politieman politievrouw poolreiziger
+        poppenspeler portier postbezorger postbode postdoc pottenbakker pottenbakster praeses
+        predikant premier presentator presentatrice president priester procureur producent
+        producente professor programmamaker programmeur programmeuse promovenda promovendus
+        psychiater psychologe psycholoog psychotherapeut puzzelmaker puzzelontwerper raadsheer
+        raadslid raadsman raadsvrouw rabbijn radiomaakster radiomaker rangeerder rapper
+        recensent rechercheur rechtbankverslaggever rechter rector redacteur redactrice reder
+        regieassistent regisseur regisseuse renner restaurateur restauratrice rijder rijdster
+        roeier roeister romancier romanschrijfster romanschrijver ruimtevaarder ruiter
+        saxofonist scenarist scenariste schaakster schaapherder schaatser schaatsster schaker
+        scheidsrechter scheikundige schepen schermster schilder schilderes schipper schipperse
+        scholier scholiere schooldirecteur schoolhoofd schrijfster schrijnwerker schrijver
         schrijversduo scoutsleider secretaresse secretaris seingever senator senatrice singer-
-        songwriter slager slagersvrouw sluiswachter sluiswachtster smid sociologe socioloog
-        soldaat sommelier songwriter sopraan specialist speelster speler spinster
-        sportdirecteur staatssecretaris stadsbouwmeester stadsdichter stadsecoloog stadsgids
-        statisticus stedenbouwkundige sterrenkundige stichter straathoekwerker strateeg
-        striptekenaar student studente studentenvertegenwoordiger stuurman stuurvrouw stylist
-        styliste substituut suppoost taalkundige tandarts technicus tekenaar tekenares teler
-        tennisser tennisster theatermaakster theatermaker theologe theoloog therapeut
-        therapeute thuisverpleegkundige timmerman tolk topambtenaar topman topvrouw trainer
-        trambestuurder tramconducteur treinbegeleider treinbestuurder trompettist tuinder
-        tuinvrouw turner turnlerares turnster uitbaatster uitbater uitgeefster uitgever
+        slager slagersvrouw slijper sluiswachter sluiswachtster smid snijder snijdster sociologe
+        socioloog soldaat sommelier songwriter sopraan specialist speelster speler spinster
+        sportdirecteur springer springster staatssecretaris stadsbouwmeester stadsdichter
+        stadsecoloog stadsgids statisticus stedenbouwkundige sterrenkundige stichter stoker
+        straathoekwerker strateeg striptekenaar student studente studentenvertegenwoordiger
+        stuurman stuurvrouw stylist styliste substituut suppoost taalkundige tandarts technicus
+        teelster tekenaar tekenares teler tennisser tennisster theatermaakster theatermaker
+        theologe theoloog therapeut therapeute thuisverpleegkundige timmerman tolk topambtenaar
+        topman topvrouw trainer trainster trambestuurder tramconducteur treinbegeleider
+        treinbestuurder trompettist tuinder tuinier tuinierster tuinman tuinvrouw turner
+        turnlerares turnster uitbaatster uitbater uitgeefster uitgever uitvaartondernemer
         uitvinder uurwerkmaker vaccinoloog vakbondsleider vakbondsman vakbondssecretaris
-        vakbondsvrouw veehouder veilingmeester veldrijder veldrijdster verdediger verkoopster
-        verkoper verloskundige verpleegkundige verpleegster verpleger verslaggever vertaalster
-        vertaler verzamelaar verzamelaarster verzorger vicepremier violist violiste
-        vioolbouwer virologe viroloog visboer visser vlogger vluchteling voetballer
-        voetbalster volksvertegenwoordiger volksvertegenwoordigster voogd voorman voorzitster
-        voorzitter vrachtwagenchauffeur vrijwilliger vrijwilligster vroedvrouw
-        vuurtorenwachter wachter weefster weerman weerpresentator weervrouw wegenbouwer
-        welzijnswerker werker werkster wetenschapper wethouder wethoudster wever wielrenner
-        wijkagent wijnboer wijnbouwer wiskundige woonbegeleider woordvoerder woordvoerster
-        zaakvoerder zaakvoerster zakenman zakenvrouw zanger zangeres zeiler zeilster
-        ziekenverzorger zwemmer zwemster
+        vakbondsvrouw veehouder veerman veilingmeester veldrijder veldrijdster veldwachter
+        verdediger verkoopster verkoper verloskundige verpleegkundige verpleegster verpleger
+        verslaggever vertaalster vertaler verzamelaar verzamelaarster verzorger verzorgster
+        vicepremier violist violiste vioolbouwer virologe viroloog visboer visser vlechter
+        vlechtster vliegenier vliegenierster vlogger vluchteling voetballer voetbalster
+        volksvertegenwoordiger volksvertegenwoordigster voogd voorganger voorgangster
+        voorleester voorlezer voorman voorzitster voorzitter vrachtrijder vrachtwagenchauffeur
+        vrijwilliger vrijwilligster vroedvrouw vuurtorenwachter vuurtorenwachtster wachter
+        weefster weerman weerpresentator weervrouw wegenbouwer welzijnswerker werker werkster
+        wetenschapper wetenschapster wethouder wethoudster wever wielrenner wielrenster
+        wijkagent wijnboer wijnbouwer winkelier winkelierster wiskundige woonbegeleider
+        woordvoerder woordvoerster zaakvoerder zaakvoerster zager zakenman zakenvrouw zanger
+        zangeres zeiler zeilster zetter ziekenverzorger zoeker zwemmer zwemster
         """
     ),
     offices=words(
