@@ -1,16 +1,17 @@
 """Lists of articles: a page of rows, and by what they can be narrowed."""
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.core.paginator import InvalidPage, Paginator
-from django.db.models import CharField, Count
+from django.db.models import CharField, Count, QuerySet
 from django.db.models.functions import Cast, Substr
 from django.http import Http404
 from django.utils.translation import gettext as _
 
 from articles.models import Article, QAPair
-from articles.search.results import PAGE_SIZE, Facet
+from articles.search.results import PAGE_SIZE, Facet, tally
 
 FACET_VALUES = 12
 #: The year as text: SQLite would take it out of a date by a call into Python, row by row.
@@ -98,40 +99,69 @@ class Facets:
     by_name: dict[str, tuple[Facet, ...]]
 
 
-def facets(articles, chosen) -> Facets:
-    """``chosen`` gives the value of a filter by its name, or None."""
+def facets(narrowed: Callable[..., QuerySet[Article]], chosen) -> Facets:
+    """``narrowed`` gives the articles without the filters that it is told; ``chosen`` the
+    value of a filter by its name, or None.
+
+    Of a filter in force its other values are counted too: what they would show instead.
+    """
+    picked = {name: _value(chosen(name)) for name in ("language", "outlet", "speaker", "year")}
+    total, counts, outlets = _grouped(narrowed, picked)
+    counts["speaker"], heard = _heard(narrowed("speaker"))
+    if picked["speaker"] and picked["speaker"] not in heard:
+        counts["speaker"][picked["speaker"]] = total
+        heard[picked["speaker"]] = str(chosen("speaker"))
+    labels = {"outlet": outlets, "speaker": heard}
+    return Facets(
+        total=total,
+        by_name={
+            name: _facet(counts[name], labels.get(name, {}), selected)
+            for name, selected in picked.items()
+        },
+    )
+
+
+def _grouped(narrowed, picked) -> tuple[int, dict[str, Counter], dict[str, str]]:
+    """How many articles, how many of each language, outlet and year, and the outlets' names."""
+    names = ("language", "outlet", "year")
     groups = list(
-        articles.order_by()
+        narrowed(*names)
+        .order_by()
         .values_list("language", "outlet__slug", "outlet__name", YEAR)
         .annotate(Count("pk"))
     )
-    counts = {name: Counter() for name in ("language", "outlet", "speaker", "year")}
-    for language, slug, outlet, year, count in groups:
-        counts["language"][language, language] += count
-        counts["outlet"][slug, outlet] += count
-        counts["year"][year, year] += count
-    counts["speaker"].update(_heard(articles))
-    return Facets(
-        total=sum(group[-1] for group in groups),
-        by_name={name: _facet(counted, chosen(name)) for name, counted in counts.items()},
+    rows = (
+        ({"language": language, "outlet": slug, "year": year}, count)
+        for language, slug, _name, year, count in groups
     )
+    total, counts = tally(rows, {name: picked[name] for name in names})
+    return total, counts, {slug: name for _, slug, name, *_ in groups}
 
 
-def _heard(articles) -> dict[tuple[str, str], int]:
+def _value(chosen) -> str | None:
+    """What the address says for a value of a filter."""
+    return None if chosen is None else str(getattr(chosen, "slug", chosen))
+
+
+def _heard(articles) -> tuple[Counter, dict[str, str]]:
+    """In how many of the articles the most heard speakers answer, and their names."""
     spoken = QAPair.objects.filter(article__in=articles.order_by().values("pk"))
     counted = (
         spoken.filter(speaker__isnull=False)
         .values_list("speaker__slug", "speaker__name")
         .annotate(n=Count("article", distinct=True))
         .order_by("-n", "speaker__name")
-    )
-    return {(slug, name): count for slug, name, count in counted[:FACET_VALUES]}
+    )[:FACET_VALUES]
+    rows = list(counted)
+    return Counter({slug: count for slug, _, count in rows}), {slug: name for slug, name, _ in rows}
 
 
-def _facet(counted: Counter, chosen) -> tuple[Facet, ...]:
-    selected = str(getattr(chosen, "slug", chosen))
+def _facet(counted: Counter, labels: dict[str, str], selected: str | None) -> tuple[Facet, ...]:
+    """The values that most articles have, and the chosen one whatever it has."""
+    shown = counted.most_common(FACET_VALUES)
+    if selected is not None and selected not in dict(shown):
+        shown = [*shown, (selected, counted[selected])]
     return tuple(
-        Facet(value=str(value), label=str(label), count=count, selected=str(value) == selected)
-        for (value, label), count in counted.most_common(FACET_VALUES)
-        if value is not None
+        Facet(value=value, label=labels.get(value, value), count=count, selected=value == selected)
+        for value, count in shown
     )

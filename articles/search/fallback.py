@@ -1,7 +1,7 @@
 """Answers from the database: the latest, and what it can find while there is no index."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
@@ -11,34 +11,40 @@ from articles.analysis import fold
 from articles.models import Alignment, AnswerVoice, QAPair, TranslationLink
 
 from . import query
-from .facets import FACETS, Counted, Labels, facets_of
-from .results import Hit, Notice, Piece, Results, Search
+from .facets import FACETS, Counted, Labels, chosen, facets_of, loosened
+from .results import Hit, Notice, Piece, Results, Search, tally
 
+#: The rows that a search narrows to.
+Rows = Callable[[Search], QuerySet[QAPair]]
 DEGRADED = Notice(code="degraded")
 
 
 def latest(asked: Search) -> Results:
     """The newest answers first."""
-    return _results(asked, _narrowed(asked), ())
+    return _results(asked, _narrowed, ())
 
 
 def search(asked: Search, understood: query.Query) -> Results:
     """Answers that have the letters of the words, newest first, and a notice."""
-    rows = _narrowed(asked)
-    if understood.node is not None:
-        rows = rows.filter(_condition(understood.node))
-    return _results(asked, rows, (*understood.notices, DEGRADED))
+    condition = Q() if understood.node is None else _condition(understood.node)
+    return _results(
+        asked,
+        lambda narrowed: _narrowed(narrowed).filter(condition),
+        (*understood.notices, DEGRADED),
+    )
 
 
-def _results(asked: Search, rows: QuerySet[QAPair], notices: tuple[Notice, ...]) -> Results:
+def _results(asked: Search, rows_of: Rows, notices: tuple[Notice, ...]) -> Results:
     start = (asked.page - 1) * asked.page_size
-    total, counted, labels = _counted(rows)
-    page = rows.order_by(F("article__date").desc(nulls_last=True), "-article_id", "position")
+    total, counted, labels = _counted(asked, rows_of)
+    page = rows_of(asked).order_by(
+        F("article__date").desc(nulls_last=True), "-article_id", "position"
+    )
     return Results(
         search=asked,
         total=total,
         hits=tuple(_hit(pair) for pair in page.with_context()[start : start + asked.page_size]),
-        facets=facets_of(asked, counted, labels),
+        facets=facets_of(asked, total, counted, labels),
         notices=notices,
     )
 
@@ -98,22 +104,25 @@ def _condition(node: query.Node) -> Q:
     return Q()
 
 
-def _counted(rows: QuerySet[QAPair]) -> tuple[int, Counted, Labels]:
-    """How many rows there are, how many of each value, and the values' names: four queries."""
-    total = 0
-    tallies: dict[str, Counter] = {name: Counter() for name in FACETS}
-    labels: Labels = {"speaker": {}, "outlet": {}}
-    for language, slug, name, year, count in _by_article(rows):
-        total += count
-        for facet, value in (("language", language), ("outlet", slug), ("year", year)):
-            if value is not None:
-                tallies[facet][str(value)] += count
-        labels["outlet"][slug] = name
-    for slug, name, count in _by_speaker(rows):
+def _counted(asked: Search, rows_of: Rows) -> tuple[int, Counted, Labels]:
+    """How many rows there are, how many of each value, and the values' names: four queries.
+
+    Of a facet in which a value was chosen, what every value would find in its place.
+    """
+    names = ("language", "outlet", "year")
+    groups = list(_by_article(rows_of(loosened(asked, *names))))
+    total, tallies = tally(
+        (({"language": language, "outlet": slug, "year": year and str(year)}, count)
+         for language, slug, _name, year, count in groups),
+        {name: chosen(asked, name) for name in names},
+    )  # fmt: skip
+    labels: Labels = {"speaker": {}, "outlet": {slug: name for _, slug, name, *_ in groups}}
+    tallies |= {"speaker": Counter(), "translated": Counter()}
+    for slug, name, count in _by_speaker(rows_of(loosened(asked, "speaker"))):
         tallies["speaker"][slug] += count
         labels["speaker"][slug] = name
-    tallies["translated"]["1"] = rows.filter(_has_twin()).count()
-    return total, {name: _most(tally) for name, tally in tallies.items()}, labels
+    tallies["translated"]["1"] = rows_of(asked).filter(_has_twin()).count()
+    return total, {name: _most(tallies[name]) for name in FACETS}, labels
 
 
 def _most(tally: Counter) -> list[tuple[str, int]]:

@@ -4,7 +4,8 @@ Views and commands build a ``Search`` and read a ``Results``; they never see
 which engine answered.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -101,3 +102,22 @@ class Results:
     notices: tuple[Notice, ...] = ()
     #: Milliseconds spent in the service.
     ms: float = 0.0
+
+
+def tally(
+    groups: Iterable[tuple[Mapping[str, str | None], int]], chosen: Mapping[str, str | None]
+) -> tuple[int, dict[str, Counter[str]]]:
+    """How many rows have all that was chosen, and of each facet's values, how many have the rest.
+
+    A group is rows of the same values, with their number: so the count of a value that was
+    not chosen is what choosing it instead would give.
+    """
+    total = 0
+    counts: dict[str, Counter[str]] = {name: Counter() for name in chosen}
+    for values, count in groups:
+        against = [name for name in chosen if chosen[name] not in (None, values[name])]
+        total += 0 if against else count
+        for name in chosen:
+            if set(against) <= {name} and (value := values[name]) is not None:
+                counts[name][value] += count
+    return total, counts

@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from haystack.query import SearchQuerySet
 
+from articles.languages import LANGUAGES
 from articles.models import QAPair
 from articles.search_indexes import names_of, twins_of, with_names, with_twins
 
 from . import fallback
-from .facets import FACETS, facets_of
+from .facets import FACETS, facets_of, loosened, switches
 from .marking import Marker, matches, nearest, pieces
 from .query import All, Any, Filter, Node, Phrase, Query, Word, parse
 from .results import Hit, Match, Notice, Piece, Results, Search
@@ -56,9 +57,7 @@ def _timed(results: Results, started: float) -> Results:
 
 
 def _from_index(asked: Search, understood: Query, node: All) -> Results:
-    found = SearchQuerySet().filter(content=node)
-    for condition in filters_of(asked):
-        found = found.filter(**{f"{condition.field}__{condition.test}": condition.value})
+    found = _found(asked, node)
     if asked.sort == "date":
         found = found.order_by("-date")
     for name in FACETS:
@@ -76,10 +75,31 @@ def _from_index(asked: Search, understood: Query, node: All) -> Results:
         search=asked,
         total=total,
         hits=hits,
-        facets=facets_of(asked, found.facet_counts()["fields"]),
+        facets=facets_of(asked, total, {**found.facet_counts()["fields"], **_instead(asked, node)}),
         did_you_mean=_did_you_mean(asked.text, found) if total <= FEW else None,
         notices=understood.notices + _advice(node, total),
     )
+
+
+def _found(asked: Search, node: All) -> SearchQuerySet:
+    found = SearchQuerySet().filter(content=node)
+    for condition in filters_of(asked):
+        found = found.filter(**{f"{condition.field}__{condition.test}": condition.value})
+    return found
+
+
+def _instead(asked: Search, node: All) -> dict[str, list[tuple[str, int]]]:
+    """Of each facet in which a value was chosen, what every value would find in its place."""
+    counted = {}
+    for name in switches(asked):
+        found = _found(loosened(asked, name), node)
+        if name == "language":
+            # In a language that was chosen, words of the aligned versions count too.
+            found = found.filter(language__in=tuple(LANGUAGES))
+        found = found.facet(name)
+        found[:1]  # one row is read; without a limit the counts would read all
+        counted[name] = found.facet_counts()["fields"][name]
+    return counted
 
 
 def filters_of(asked: Search) -> list[Filter]:

@@ -72,7 +72,7 @@ def narrowed(context, name: str, value: str) -> str:
     """This list with one more filter, from its first page."""
     asked = context["request"].GET.copy()
     asked.pop("page", None)
-    for parameter in ("from", "to") if name == "year" and "period" in context else (name,):
+    for parameter in _parameters(context, name):
         asked[parameter] = value
     return f"?{asked.urlencode()}"
 
@@ -81,9 +81,14 @@ def narrowed(context, name: str, value: str) -> str:
 def without(context, name: str) -> str:
     """This list with a filter less, from its first page."""
     asked = context["request"].GET.copy()
-    for parameter in ("page", name):
+    for parameter in ("page", *_parameters(context, name)):
         asked.pop(parameter, None)
     return f"?{asked.urlencode()}"
+
+
+def _parameters(context, name: str) -> tuple[str, ...]:
+    """What the address calls a filter: the year of a search is a period."""
+    return ("from", "to") if name == "year" and "period" in context else (name,)
 
 
 @register.filter

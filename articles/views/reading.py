@@ -13,9 +13,10 @@ from articles.presentation.cards import twins_of
 @require_safe
 def articles(request):
     form = ArticleFilter(request.GET)
-    found = form.narrow(Article.objects.published())
-    facets = listing.facets(found, form.chosen)
-    page = listing.page_of(request, found.select_related("outlet"), total=facets.total)
+    found = Article.objects.published()
+    facets = listing.facets(lambda *but: form.narrow(found, but=but), form.chosen)
+    rows = form.narrow(found).select_related("outlet")
+    page = listing.page_of(request, rows, total=facets.total)
     context = {
         "form": form,
         "page": page,

@@ -5,7 +5,7 @@ import pytest
 from articles.models import Alignment, QAPair, TranslationLink
 from articles.search import service
 from articles.search.results import Facet, Match, Piece, Search
-from tests.factories import make_article
+from tests.factories import make_article, make_link
 
 
 @pytest.fixture
@@ -108,6 +108,54 @@ def test_facets_agree_with_the_list(water, text):
             again = ask(text, **narrowed)
             assert again.total == value.count
             assert [each.value for each in again.facets[name] if each.selected] == [value.value]
+
+
+@pytest.mark.parametrize("text", ["eau OR water OR dijk", ""])
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"language": "nl"},
+        {"language": "fr", "outlet": "le-canal"},
+        {"speaker": "anna-peeters"},
+        {"date_from": 20240101, "date_to": 20241231},
+        {"language": "nl", "speaker": "bui-thanh-son"},
+    ],
+)
+def test_another_value_can_be_chosen_instead(water, text, chosen):
+    """A facet in force still shows its other values, each with what it would find."""
+    for name in ("language", "speaker", "outlet"):
+        for value in ask(text, **chosen).facets[name]:
+            assert ask(text, **{**chosen, name: value.value}).total == value.count
+            assert value.selected == (chosen.get(name) == value.value)
+
+
+@pytest.mark.parametrize("text", ["eau OR dijk", ""])
+def test_the_other_years_stay_in_sight(water, text):
+    year = {"date_from": 20240101, "date_to": 20241231}
+    told = [
+        (each.value, each.count > 0, each.selected) for each in ask(text, **year).facets["year"]
+    ]
+    assert told == [("2023", True, False), ("2024", True, True)]
+    month = {"date_from": 20240501, "date_to": 20240531}
+    assert [each.value for each in ask(text, **month).facets["year"]] == ["2024"]
+
+
+@pytest.mark.parametrize("text", ["dijk", ""])
+def test_a_choice_that_finds_nothing_stays_in_sight(water, text):
+    facets = ask(text, language="fr", speaker="anna-peeters").facets
+    told = [(each.value, each.count, each.selected) for each in facets["language"]]
+    assert told == [("nl", 2, False), ("fr", 0, True)]
+    assert [each.label for each in facets["speaker"] if each.selected] == ["Anna Peeters"]
+
+
+def test_the_other_language_counts_its_translated_words_too(indexed):
+    nl = make_article(language="nl", pairs=[("Wat?", ["De ondertekening is morgen."])])
+    fr = make_article(language="fr", pairs=[("Quoi ?", ["La signature a lieu demain."])])
+    make_link(nl, fr)
+    indexed()
+    told = {each.value: each.count for each in ask("signature", language="fr").facets["language"]}
+    assert told == {"fr": 1, "nl": 1}
+    assert ask("signature", language="nl").total == 1
 
 
 def test_facets_are_named_for_readers(water):

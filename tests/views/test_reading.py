@@ -55,6 +55,38 @@ def test_facets_count_what_the_list_shows(client):
     assert [(facet.value, facet.count) for facet in facets["speaker"]] == [("anna-peeters", 2)]
 
 
+def test_a_filter_in_force_shows_what_could_be_chosen_instead(client):
+    make_article(language="nl", outlet="Bode", date="2023-01-01")
+    make_article(language="nl", outlet="Écho", date="2024-01-01", speaker="Luc Roi")
+    make_article(language="fr", outlet="Écho", date="2024-01-01", speaker="Luc Roi")
+    narrowed = "language=nl&outlet=echo&speaker=luc-roi&year=2024"
+    asked = dict(part.split("=") for part in narrowed.split("&"))
+    facets = client.get(f"/nl/articles/?{narrowed}").context["facets"]
+    told = {
+        name: {(facet.value, facet.count, facet.selected) for facet in facets[name]}
+        for name in facets
+    }
+    assert told == {
+        "language": {("nl", 1, True), ("fr", 1, False)},
+        "outlet": {("echo", 1, True)},
+        "speaker": {("luc-roi", 1, True)},
+        "year": {("2024", 1, True)},
+    }
+    for name, values in told.items():
+        for value, count, _selected in values:
+            found = client.get("/nl/articles/", asked | {name: value})
+            assert found.context["page"].paginator.count == count
+
+
+def test_a_filter_that_leaves_nothing_can_still_be_taken_away(client):
+    make_article(language="nl", outlet="Bode")
+    make_article(language="fr", outlet="Écho", speaker="Luc Roi")
+    page = text_of(client.get("/nl/articles/?language=nl&speaker=luc-roi"))
+    assert 'class="facets__chosen" href="?language=nl" aria-current="true">Luc Roi' in page
+    assert 'class="facets__chosen" href="?speaker=luc-roi" aria-current="true">Nederlands' in page
+    assert 'href="?language=fr&amp;speaker=luc-roi">Frans</a>' in page
+
+
 def test_a_list_has_pages_of_twenty(client):
     for number in range(21):
         make_article(title=f"{number}")

@@ -81,6 +81,22 @@ def test_a_year_narrows_by_its_two_ends(client, asked):
     assert 'href="?q=x&amp;from=2024&amp;to=2024">2024</a>' in page
 
 
+def test_a_value_in_force_is_cleared_and_another_chosen_in_one_step(client, asked):
+    asked.answer.update(
+        facets={
+            "language": (
+                Facet(value="nl", label="nl", count=3, selected=True),
+                Facet(value="fr", label="fr", count=2),
+            ),
+            "year": (Facet(value="2024", label="2024", count=3, selected=True),),
+        }
+    )
+    page = client.get("/en/search/?q=x&language=nl&from=2024&to=2024").content.decode()
+    assert 'href="?q=x&amp;from=2024&amp;to=2024" aria-current="true">Dutch' in page
+    assert 'href="?q=x&amp;language=fr&amp;from=2024&amp;to=2024">French</a>' in page
+    assert 'href="?q=x&amp;language=nl" aria-current="true">2024' in page
+
+
 def test_the_query_is_echoed_as_text(client, asked):
     page = client.get("/nl/search/", {"q": '"><script>alert(1)</script>'}).content.decode()
     assert "<script>alert" not in page
