@@ -48,18 +48,24 @@ class GroupsForm(forms.Form):
         for side, paragraphs in zip("ab", paragraphs_of(row), strict=True):
             for place, text in enumerate(paragraphs):
                 self.fields[f"{side}{place}"] = forms.IntegerField(
-                    min_value=1, initial=_group_of(row, side, place), label=text
+                    min_value=1,
+                    initial=_group_of(row, side, place),
+                    label=text,
+                    label_suffix="",
+                    widget=forms.NumberInput(attrs={"class": "vIntegerField"}),
                 )
 
     def side(self, side: str):
         """The fields of one version, for the page."""
         return [self[name] for name in self.fields if name.startswith(side)]
 
-    def side_a(self):
-        return self.side("a")
+    @property
+    def fixed(self) -> bool:
+        """Whether a person has said how this row lies."""
+        return self.row.locked or any(bead["locked"] for bead in self.row.beads)
 
-    def side_b(self):
-        return self.side("b")
+    def sides(self):
+        return self.side("a"), self.side("b")
 
     def groups(self, side: str) -> list[int]:
         return [value for name, value in self.cleaned_data.items() if name.startswith(side)]

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from articles import versions
 from articles.models import Article, Edit, IndexMark, Interview, QAPair
-from articles.presentation import wording
+from articles.presentation import grounds, wording
 
 from .editing import MarkingAdmin, index_after_commit, remember_changes
 from .ledger import ledger_view, read_again_view
@@ -32,7 +32,7 @@ class DoubtFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         if self.value() == "open":
-            return queryset.filter(reviewed=False).exclude(doubts=[]).order_by("confidence", "id")
+            return queryset.filter(reviewed=False).exclude(doubts=[])
         if self.value() == "done":
             return queryset.filter(reviewed=True)
         return queryset
@@ -42,16 +42,19 @@ class DoubtFilter(admin.SimpleListFilter):
 class ArticleAdmin(MarkingAdmin, admin.ModelAdmin):
     list_display = (
         "__str__",
+        "doubt_list",
+        "sureness",
         "language",
         "outlet",
         "date",
         "pair_count",
-        "doubt_list",
         "published",
     )
-    list_filter = (DoubtFilter, "published", "language", "outlet")
+    list_filter = (DoubtFilter, "published", "language")
     list_select_related = ("outlet",)
-    search_fields = ("title", "intro", "public_id", "source_url", "pairs__speaker__name")
+    search_fields = (
+        "title", "intro", "public_id", "source_url", "outlet__name", "pairs__speaker__name",
+    )  # fmt: skip
     date_hierarchy = "date"
     autocomplete_fields = ("outlet", "interview")
     readonly_fields = (
@@ -73,6 +76,12 @@ class ArticleAdmin(MarkingAdmin, admin.ModelAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).annotate(number_of_pairs=Count("pairs", distinct=True))
 
+    def get_ordering(self, request):
+        """In the queue of those to review the most doubtful come first."""
+        if request.GET.get(DoubtFilter.parameter_name) == "open":
+            return ("confidence", "id")
+        return super().get_ordering(request)
+
     def get_urls(self):
         of_one = self.admin_site.admin_view
         return [
@@ -88,6 +97,10 @@ class ArticleAdmin(MarkingAdmin, admin.ModelAdmin):
     @admin.display(description=_("doubts"), ordering="confidence")
     def doubt_list(self, article):
         return ", ".join(map(wording.doubt, article.doubts))
+
+    @admin.display(description=_("confidence"), ordering="confidence")
+    def sureness(self, article):
+        return f"{grounds.percent(article.confidence)} %"
 
     @admin.display(description=_("tools"))
     def tools(self, article):

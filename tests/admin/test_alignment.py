@@ -73,3 +73,13 @@ def test_confirm_and_reject_from_the_list(admin_client, link):
         assert link.status == status
     detail = reverse("admin:articles_translationlink_change", args=[link.pk])
     assert admin_client.get(detail).status_code == 200
+
+
+def test_only_a_fixed_row_can_be_left_to_the_machine(admin_client, link, address):
+    assert 'name="free"' not in admin_client.get(address).content.decode()
+    page = admin_client.get(address)
+    form = next(f for f in page.context["rows"] if f.row.pk == first_row(link).pk)
+    admin_client.post(address, fields(form) | {"row": form.row.pk})
+    page = admin_client.get(address).content.decode()
+    assert page.count('name="free"') == 1
+    assert f'name="free" value="{first_row(link).pk}"' in page

@@ -139,3 +139,15 @@ def test_an_answer_that_is_read_otherwise_later_asks(desk, article):
     store(reading(b"2", pairs=(PAIRS[0], corrected)))
     assert QAPair.objects.get(position=2).answer == "Zij waren verdrietig."
     assert Edit.objects.get().proposal == corrected.answer[0]
+
+
+def test_the_most_doubtful_are_reviewed_first(desk):
+    articles = [
+        store(reading(bytes([n]), confidence=sure, doubts=("no-title",), title=None, date=date,
+                      pairs=(pair(f"Vraag {n}?", f"Antwoord {n}."),))).article
+        for n, sure, date in ((1, 0.9, "2024-01-01"), (2, 0.3, "2020-01-01"), (3, 0.6, None))
+    ]  # fmt: skip
+    page = desk.get(reverse("admin:articles_article_changelist"), {"review": "open"})
+    assert list(page.context["cl"].queryset) == [articles[1], articles[2], articles[0]]
+    newest = desk.get(reverse("admin:articles_article_changelist"))
+    assert list(newest.context["cl"].queryset) == articles
