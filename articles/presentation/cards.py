@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from django.db.models import Q
+from django.utils.translation import get_language
 
 from articles.models import Alignment, QAPair, TranslationLink
 from articles.search.results import Hit, Piece
@@ -27,7 +29,9 @@ class Card:
     hit: Hit
     #: The hit's own, or, where only the translation has the words, what stands beside them.
     snippet: tuple[Piece, ...]
-    twins: tuple[Twin, ...]
+    #: The version shown beside the hit; further ones are only named.
+    twin: Twin | None
+    others: tuple[QAPair, ...]
     #: Words of the query that only the other version has, as they stand there.
     translated: tuple[str, ...]
 
@@ -42,7 +46,7 @@ def cards(hits: Iterable[Hit]) -> list[Card]:
         if hit.pair.pk in shown:
             continue
         card = _card(hit, partners[hit.pair.pk], by_pair)
-        shown.update(twin.pair.pk for twin in card.twins)
+        shown.update(pair.pk for _row, _own, pair in partners[hit.pair.pk])
         made.append(card)
     return made
 
@@ -53,11 +57,23 @@ def _card(hit: Hit, partners, by_pair) -> Card:
     if translated and not any(piece.marked for piece in snippet):
         at = _beside(hit.pair, translated, partners) or at
         snippet = _passage(hit.pair, at, [])
+    first, *others = sorted(partners, key=partial(_rank, by_pair, translated)) or [None]
     return Card(
         hit=hit,
         snippet=snippet,
-        twins=tuple(_twin(at, partner, by_pair, translated) for partner in partners),
+        twin=first and _twin(at, first, by_pair, translated),
+        others=tuple(pair for _row, _own, pair in others),
         translated=translated,
+    )
+
+
+def _rank(by_pair, translated: tuple[str, ...], partner) -> tuple[bool, ...]:
+    """First the version that has the words, then the reader's language, then another hit."""
+    _row, _own, pair = partner
+    return (
+        not _found(pair, translated),
+        pair.article.language != get_language(),
+        pair.pk not in by_pair,
     )
 
 
