@@ -80,10 +80,25 @@ def asked(parameters) -> tuple[str, str]:
 
 
 def choose(versions: list[Article], left: str, right: str) -> tuple[Article, Article]:
-    """The two versions to show; a side is asked for by article id or by language."""
-    first = _asked(versions, left) or _asked(versions, get_language() or "") or versions[0]
-    others = [version for version in versions if version != first]
-    return first, _asked(others, right) or others[0]
+    """The two versions to show; a side is asked for by article id or by language.
+
+    A side that nobody asked for shows the language of the interface, left, or a version
+    that is aligned with the other side.
+    """
+    first = _asked(versions, left)
+    second = _asked([version for version in versions if version != first], right)
+    free = [version for version in versions if version not in (first, second)]
+    first = first or _asked(free, get_language() or "") or _joined(second, free)
+    return first, second or _joined(first, [version for version in free if version != first])
+
+
+def _joined(version: Article | None, others: list[Article]) -> Article:
+    """The first of the others that is aligned with this version, or the first."""
+    if version is None or len(others) == 1:
+        return others[0]
+    links = TranslationLink.objects.in_force().of(version).values_list("a", "b")
+    partners = {key for link in links for key in link}
+    return next((other for other in others if other.pk in partners), others[0])
 
 
 def _asked(versions: list[Article], wanted: str) -> Article | None:

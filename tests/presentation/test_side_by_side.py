@@ -1,6 +1,9 @@
 """Two versions, level by level."""
 
+import re
+
 import pytest
+from django.utils import translation
 
 from articles.models import Divergence
 from articles.presentation import side_by_side
@@ -100,6 +103,43 @@ def test_versions_are_chosen_by_language_or_id(versions):
     assert side_by_side.choose(three, de.public_id, nl.public_id) == (de, nl)
     assert side_by_side.choose(three, "xx", "fr") == (nl, fr)
     assert side_by_side.choose(three, "fr", "fr") == (fr, nl)
+
+
+def test_a_side_that_is_asked_for_alone_is_kept(versions):
+    nl, fr = versions.a, versions.b
+    with translation.override("nl"):
+        assert side_by_side.choose([nl, fr], "", "nl") == (fr, nl)
+        assert side_by_side.choose([nl, fr], "fr", "") == (fr, nl)
+
+
+def test_a_side_that_nobody_asked_for_shows_an_aligned_version(versions):
+    nl, fr = versions.a, versions.b
+    de = make_article(language="de", interview=nl.interview)
+    assert side_by_side.choose([de, nl, fr], "fr", "") == (fr, nl)
+    assert side_by_side.choose([de, nl, fr], "", "nl") == (fr, nl)
+    assert side_by_side.choose([de, nl, fr], "de", "") == (de, nl)
+
+
+def test_of_three_versions_each_can_be_chosen_on_either_side(client, versions):
+    nl, fr = versions.a, versions.b
+    de = make_article(language="de", outlet=None, interview=nl.interview)
+    address = nl.interview.get_absolute_url()
+    page = client.get(f"{address}?left=nl&right=fr").content.decode()
+    left, right = re.findall(r"<nav aria-label=.Version on.*?</nav>", page, re.DOTALL)
+
+    def choices(nav):
+        return re.findall(r'<(?:b aria-current="true"|a href="([^"]*)")>([^<]*)<', nav)
+
+    def to(one, other):
+        return f"?left={one.public_id}&amp;right={other.public_id}"
+
+    outlet = nl.outlet.name
+    assert choices(left) == [
+        ("", f"Dutch, {outlet}"), (to(fr, nl), f"French, {outlet}"), (to(de, fr), "German"),
+    ]  # fmt: skip
+    assert choices(right) == [
+        (to(fr, nl), f"Dutch, {outlet}"), ("", f"French, {outlet}"), (to(nl, de), "German"),
+    ]  # fmt: skip
 
 
 def test_the_page_shows_both_columns_in_their_languages(client, versions):
