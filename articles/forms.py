@@ -91,6 +91,7 @@ class Filter(Ordered, forms.Form):
     language = forms.ChoiceField(choices=LANGUAGE_CHOICES, required=False)
     outlet = forms.ModelChoiceField(Outlet.objects, to_field_name="slug", required=False)
     speaker = forms.ModelChoiceField(Speaker.objects, to_field_name="slug", required=False)
+    translated = forms.BooleanField(required=False)
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
@@ -117,7 +118,7 @@ class Filter(Ordered, forms.Form):
 class ArticleFilter(Filter):
     """The list of articles: which, and in what order."""
 
-    CHIPS = (*Filter.CHIPS, "year")
+    CHIPS = (*Filter.CHIPS, "year", "translated")
     ORDERS = {"newest": _("Newest first"), "oldest": _("Oldest first"), "title": _("By title")}
     SORTS = {
         "newest": (F("date").desc(nulls_last=True), "-id"),
@@ -147,6 +148,8 @@ class ArticleFilter(Filter):
         for name, by in narrowing.items():
             if name not in but and (value := self.chosen(name)):
                 articles = getattr(articles, by)(value)
+        if "translated" not in but and self.chosen("translated"):
+            articles = articles.translated()
         return articles.order_by(*self.SORTS[self.sort()])
 
 
@@ -156,7 +159,6 @@ class SearchForm(Filter):
     CHIPS = (*Filter.CHIPS, "from", "to", "translated")
     ORDERS = {"relevance": _("Best match first"), "date": _("Newest first")}
 
-    translated = forms.BooleanField(required=False)
     sort = forms.ChoiceField(
         choices=list(ORDERS.items()),
         required=False,

@@ -52,9 +52,19 @@ class ArticleQuerySet(models.QuerySet):
     def in_year(self, year: int):
         return self.filter(date__year=year)
 
+    def translated(self):
+        """Whose interview was published in another language too."""
+        return self.filter(in_several_languages())
+
     def with_pairs(self):
         pairs = QAPair.objects.select_related("speaker").prefetch_related("voices__speaker")
         return self.prefetch_related(models.Prefetch("pairs", queryset=pairs))
+
+
+def in_several_languages() -> models.Exists:
+    """Of an article: whether its interview was published in another language too."""
+    others = Article.objects.published().filter(interview=models.OuterRef("interview"))
+    return models.Exists(others.exclude(language=models.OuterRef("language")))
 
 
 class Article(models.Model):

@@ -50,6 +50,11 @@ class Survey:
     undated: int
     timeline: Timeline | None
 
+    @property
+    def several(self) -> bool:
+        """Whether an interview can be read in more than one language."""
+        return any(len(combination.languages) > 1 for combination in self.combinations)
+
 
 def holdings() -> Holdings:
     last_load = SavedPage.objects.order_by("-loaded_at").values("loaded_at")[:1]

@@ -11,9 +11,14 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 
 from articles.models import Article, QAPair
+from articles.models.articles import in_several_languages
 from articles.search.results import PAGE_SIZE, Facet, tally
 
 FACET_VALUES = 12
+#: In the order in which they are shown.
+FACETS = ("language", "outlet", "speaker", "year", "translated")
+#: Of which one query counts all values together.
+GROUPED = ("language", "outlet", "year", "translated")
 #: The year as text: SQLite would take it out of a date by a call into Python, row by row.
 YEAR = Substr(Cast("date", CharField()), 1, 4)
 
@@ -105,7 +110,7 @@ def facets(narrowed: Callable[..., QuerySet[Article]], chosen) -> Facets:
 
     Of a filter in force its other values are counted too: what they would show instead.
     """
-    picked = {name: _value(chosen(name)) for name in ("language", "outlet", "speaker", "year")}
+    picked = {name: _value(chosen(name)) for name in (*GROUPED, "speaker")}
     total, counts, outlets = _grouped(narrowed, picked)
     counts["speaker"], heard = _heard(narrowed("speaker"))
     if picked["speaker"] and picked["speaker"] not in heard:
@@ -114,33 +119,31 @@ def facets(narrowed: Callable[..., QuerySet[Article]], chosen) -> Facets:
     labels = {"outlet": outlets, "speaker": heard}
     return Facets(
         total=total,
-        by_name={
-            name: _facet(counts[name], labels.get(name, {}), selected)
-            for name, selected in picked.items()
-        },
+        by_name={name: _facet(counts[name], labels.get(name, {}), picked[name]) for name in FACETS},
     )
 
 
 def _grouped(narrowed, picked) -> tuple[int, dict[str, Counter], dict[str, str]]:
-    """How many articles, how many of each language, outlet and year, and the outlets' names."""
-    names = ("language", "outlet", "year")
+    """How many articles, how many of each value of ``GROUPED``, and the outlets' names."""
+    articles = narrowed(*GROUPED).order_by()
     groups = list(
-        narrowed(*names)
-        .order_by()
-        .values_list("language", "outlet__slug", "outlet__name", YEAR)
+        articles.annotate(several=in_several_languages())
+        .values_list("language", "outlet__slug", YEAR, "several", "outlet__name")
         .annotate(Count("pk"))
     )
     rows = (
-        ({"language": language, "outlet": slug, "year": year}, count)
-        for language, slug, _name, year, count in groups
+        (dict(zip(GROUPED, (language, slug, year, (several and "1") or None), strict=True)), count)
+        for language, slug, year, several, _name, count in groups
     )
-    total, counts = tally(rows, {name: picked[name] for name in names})
-    return total, counts, {slug: name for _, slug, name, *_ in groups}
+    total, counts = tally(rows, {name: picked[name] for name in GROUPED})
+    return total, counts, {slug: name for _, slug, _, _, name, _ in groups}
 
 
 def _value(chosen) -> str | None:
     """What the address says for a value of a filter."""
-    return None if chosen is None else str(getattr(chosen, "slug", chosen))
+    if chosen is None or chosen is True:
+        return chosen and "1"
+    return str(getattr(chosen, "slug", chosen))
 
 
 def _heard(articles) -> tuple[Counter, dict[str, str]]:

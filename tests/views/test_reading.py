@@ -5,7 +5,7 @@ import re
 import pytest
 
 from articles.models import AnswerVoice
-from tests.factories import make_article, make_speaker
+from tests.factories import make_article, make_link, make_speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +71,7 @@ def test_a_filter_in_force_shows_what_could_be_chosen_instead(client):
         "outlet": {("echo", 1, True)},
         "speaker": {("luc-roi", 1, True)},
         "year": {("2024", 1, True)},
+        "translated": set(),
     }
     for name, values in told.items():
         for value, count, _selected in values:
@@ -85,6 +86,44 @@ def test_a_filter_that_leaves_nothing_can_still_be_taken_away(client):
     assert 'class="facets__chosen" href="?language=nl" aria-current="true">Luc Roi' in page
     assert 'class="facets__chosen" href="?speaker=luc-roi" aria-current="true">Nederlands' in page
     assert 'href="?language=fr&amp;speaker=luc-roi">Frans</a>' in page
+
+
+def test_a_list_is_narrowed_to_interviews_in_several_languages(client):
+    nl, fr = make_article(title="nl"), make_article(title="fr", language="fr")
+    make_link(nl, fr)
+    make_article(title="alone")
+    half, hidden = make_article(title="half"), make_article(language="fr", published=False)
+    make_link(half, hidden)
+    twice, again = make_article(title="twice", outlet="Écho"), make_article(title="twice")
+    make_link(twice, again)
+    response = client.get("/en/articles/")
+    (facet,) = response.context["facets"]["translated"]
+    assert (facet.value, facet.count, facet.selected) == ("1", 2, False)
+    assert 'href="?translated=1">in several languages</a>' in text_of(response)
+    narrowed = client.get("/en/articles/?translated=1")
+    assert sorted(titles(narrowed)) == ["fr", "nl"]
+    assert [facet.count for facet in narrowed.context["facets"]["language"]] == [1, 1]
+
+
+def test_the_other_versions_stand_above_the_text(client):
+    nl, fr = make_article(title="Titel"), make_article(title="Titre", language="fr", outlet=None)
+    make_link(nl, fr)
+    page = text_of(client.get(nl.get_absolute_url()))
+    (nav,) = re.findall(r'<nav class="versions".*?</nav>', page, re.DOTALL)
+    assert f'href="{fr.get_absolute_url()}" hreflang="fr">French</a>' in nav
+    assert f'href="{nl.interview.get_absolute_url()}">Read side by side</a>' in nav
+    assert page.index(nav) < page.index('class="turn__question"')
+
+
+def test_of_many_versions_this_one_stands_left(client):
+    articles = [make_article(language=code) for code in ("nl", "fr", "de")]
+    make_link(articles[0], articles[1])
+    make_link(articles[0], articles[2])
+    for article in articles:
+        address = f"{articles[0].interview.get_absolute_url()}?left={article.public_id}"
+        assert f'href="{address}">Read side by side' in text_of(
+            client.get(article.get_absolute_url())
+        )
 
 
 def test_a_list_has_pages_of_twenty(client):
@@ -203,7 +242,7 @@ def test_an_article_says_how_surely_it_was_read(client):
     spans = [{"line": 1, "kind": "answer", "confidence": 0.5, "text": "x"}]
     article = make_article(title="", doubts=["no-title"], confidence=0.5, spans=spans)
     page = text_of(client.get(article.get_absolute_url()))
-    assert "Read by a machine, 50 % sure of the whole" in page
+    assert "the chance that not one line was read wrongly is 50 %" in page
     assert "No title was found on the page." in page
     assert f'href="{article.get_absolute_url()}?view=ledger&amp;unsure=1">1 line read' in page
     article.reviewed = True
