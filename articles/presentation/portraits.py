@@ -31,10 +31,12 @@ class Portrait:
     timeline: Timeline | None
 
 
-def answers_of(speaker: Speaker):
-    """All that the speaker answered, newest first."""
+def answers_of(speaker: Speaker, language: str = ""):
+    """All that the speaker answered, or what stands in one language, newest first."""
     newest = F("article__date").desc(nulls_last=True)
     pairs = QAPair.objects.published().by(speaker).with_context()
+    if language:
+        pairs = pairs.filter(article__language=language)
     return pairs.order_by(newest, "-article_id", "position")
 
 

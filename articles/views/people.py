@@ -26,6 +26,13 @@ def speaker(request, slug):
     portrait = portraits.portray(found)
     if not portrait.answers:
         raise Http404
-    page = listing.page_of(request, portraits.answers_of(found))
-    context = {"speaker": found, "portrait": portrait, "page": page}
+    counts = dict(portrait.languages)
+    language = request.GET.get("language", "")
+    language = language if language in counts else ""
+    page = listing.page_of(
+        request,
+        portraits.answers_of(found, language),
+        total=counts.get(language, portrait.answers),
+    )
+    context = {"speaker": found, "portrait": portrait, "page": page, "language": language}
     return render(request, "articles/speaker.html", context)

@@ -45,3 +45,26 @@ def test_a_merged_speaker_redirects(client):
     merged.save()
     response = client.get("/nl/speakers/a-peeters/")
     assert (response.status_code, response["Location"]) == (301, "/nl/speakers/anna-peeters/")
+
+
+def test_what_a_speaker_said_is_narrowed_to_a_language(client):
+    make_article(language="nl", pairs=[("Wat?", ["Dit."]), ("Wie?", ["Ik."])])
+    make_article(language="fr", pairs=[("Quoi ?", ["Ça."])])
+
+    def questions(query):
+        page = client.get(f"/en/speakers/anna-peeters/{query}").context["page"]
+        return page.paginator.count, {pair.question for pair in page}
+
+    assert questions("") == (3, {"Wat?", "Wie?", "Quoi ?"})
+    assert questions("?language=fr") == (1, {"Quoi ?"})
+    assert questions("?language=de") == (3, {"Wat?", "Wie?", "Quoi ?"})
+    page = client.get("/en/speakers/anna-peeters/?language=fr").content.decode()
+    assert '<a href="?language=nl">Dutch</a> <span class="quiet">2</span>' in page
+    assert '<b aria-current="true">French</b>' in page
+
+
+def test_a_speaker_is_searched(client):
+    make_article()
+    page = client.get("/en/speakers/anna-peeters/").content.decode()
+    assert '<input type="hidden" name="speaker" value="anna-peeters">' in page
+    assert '<nav aria-label="Language">' not in page
