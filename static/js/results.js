@@ -2,9 +2,11 @@
 
 const PART = "[data-results]";
 let asked = 0;
+let shown = location.search;
 
 async function show(address) {
   const turn = ++asked;
+  shown = new URL(address, location.href).search;
   const response = await fetch(address, { headers: { Accept: "text/html" } });
   if (!response.ok) return location.assign(address);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -28,4 +30,7 @@ document.addEventListener("click", (event) => {
   show(link.href);
 });
 
-addEventListener("popstate", () => show(location.href));
+addEventListener("popstate", () => {
+  // A jump within the page changes nothing that would have to be fetched.
+  if (location.search !== shown) show(location.href);
+});

@@ -14,7 +14,7 @@ def test_read_search_filter_follow_compare_and_quote(reader):
     expect(page.locator("mark").first).to_contain_text("ondertekeningsceremonie")
 
     page.get_by_role("complementary").get_by_role("link", name="Nederlands").click()
-    expect(page.get_by_role("link", name="Nederlands deze filter weghalen")).to_be_visible()
+    expect(page.locator(".chip", has_text="Nederlands")).to_be_visible()
 
     page.locator(".card__question a").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("gastheer")
@@ -104,8 +104,22 @@ def test_results_change_while_filters_do(reader):
     page = reader().open("/nl/search/?q=vietnam")
     page.evaluate("window.before = true")
     page.get_by_role("complementary").get_by_role("link", name="Frans").click()
-    expect(page.get_by_role("link", name="Frans deze filter weghalen")).to_be_visible()
+    expect(page.locator(".chip", has_text="Frans")).to_be_visible()
     expect(page).to_have_url(re.compile("language=fr"))
     assert page.evaluate("window.before") is True
     page.go_back()
-    expect(page.get_by_role("link", name="Frans deze filter weghalen")).to_have_count(0)
+    expect(page.locator(".chip", has_text="Frans")).to_have_count(0)
+
+
+def test_on_a_phone_the_filters_are_one_step_away(reader):
+    window = reader(size="phone")
+    page = window.open("/nl/search/?q=vietnam")
+    page.wait_for_load_state("networkidle")
+    before = len(window.requests)
+    page.get_by_role("link", name="De lijst verfijnen").click()
+    expect(page.get_by_role("complementary", name="De lijst verfijnen")).to_be_in_viewport()
+    expect(page).to_have_url(re.compile("#facets$"))
+    page.get_by_role("complementary").get_by_role("link", name="Frans").click()
+    expect(page.get_by_role("complementary").get_by_role("link", name="Nederlands")).to_be_visible()
+    asked = [url for url in window.requests[before:] if "/search/" in url]
+    assert [url.partition("?")[2] for url in asked] == ["q=vietnam&language=fr"]
