@@ -47,6 +47,7 @@ GROUNDS = {
 FOUND_IN = {
     "intro": gettext_lazy("the introduction"),
     "title": gettext_lazy("the title"),
+    "head": gettext_lazy("the lines above the text"),
     "caption": gettext_lazy("a caption"),
     "box": gettext_lazy("a box beside the text"),
     "narrative": gettext_lazy("the text between the answers"),
