@@ -58,8 +58,8 @@ FOUND_IN = {
 
 
 def ground(code: str) -> str:
-    """Why a line was read so; empty where the parser gives no reason."""
-    return str(GROUNDS.get(code, code))
+    """Why a line was read so; empty where there are no words for it."""
+    return str(GROUNDS.get(code, ""))
 
 
 def found_in(code: str) -> str:

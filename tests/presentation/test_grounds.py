@@ -71,3 +71,7 @@ def test_how_sure_a_reading_is(confidence, word, percent):
 
 def test_an_editors_word_is_certain():
     assert grounds.sureness(1.0, by_person=True) == "certain"
+
+
+def test_a_code_without_words_is_never_shown():
+    assert (grounds.ground("news"), grounds.found_in("news")) == ("", "another paragraph")
