@@ -9,7 +9,7 @@ import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from .terms import filled
+from .terms import Matrix, Places, filled
 
 #: Spellings of one sound in the languages of Europe, applied in order to folded words.
 _SPELLINGS = (
@@ -36,20 +36,32 @@ def skeleton(word: str) -> str:
 def cognates(a: Sequence[str], b: Sequence[str]) -> npt.NDArray[np.float32]:
     """Worth from 0 to 1 of each word of a beside each word of b; all are folded."""
     found = np.zeros((len(a), len(b)), dtype=np.float32)
-    rows, columns = ([n for n, w in enumerate(words) if _comparable(w)] for words in (a, b))
-    if not (rows and columns):
-        return found
+    by_letter = _by_first_letter(b)
+    for letter, rows in _by_first_letter(a).items():
+        columns = by_letter.get(letter)
+        if columns:
+            i, j, worth = _alike(list(rows.values()), list(columns.values()))
+            found[np.array(list(rows))[i], np.array(list(columns))[j]] = worth
+    return found
+
+
+def _by_first_letter(words: Sequence[str]) -> dict[str, dict[int, str]]:
+    """Words by how they sound, with their numbers: what begins otherwise is seldom alike."""
+    found: dict[str, dict[int, str]] = {}
+    for number, word in enumerate(words):
+        if _comparable(word):
+            sound = skeleton(word)
+            found.setdefault(sound[0], {})[number] = sound
+    return found
+
+
+def _alike(a: Sequence[str], b: Sequence[str]) -> tuple[Places, Places, Matrix]:
     alike = process.cdist(
-        [skeleton(a[n]) for n in rows],
-        [skeleton(b[n]) for n in columns],
-        scorer=JaroWinkler.similarity,
-        score_cutoff=LEAST_ALIKE,
-        dtype=np.float32,
+        a, b, scorer=JaroWinkler.similarity, score_cutoff=LEAST_ALIKE, dtype=np.float32
     )
     i, j = filled(alike)
     share = (alike[i, j] - LEAST_ALIKE) / (1 - LEAST_ALIKE)
-    found[np.array(rows)[i], np.array(columns)[j]] = LEAST_WORTH + (1 - LEAST_WORTH) * share
-    return found
+    return i, j, np.asarray(LEAST_WORTH + (1 - LEAST_WORTH) * share, dtype=np.float32)
 
 
 def _comparable(word: str) -> bool:

@@ -66,10 +66,10 @@ def _add_basic_words(matches: Matrix, a: Side, b: Side) -> None:
     """Words that every language has, and what is named in its own way: ``Duits``, ``allemand``."""
     meant_b: dict[str, list[int]] = {}
     for column, term in enumerate(b.terms):
-        for meaning in meanings(term.shown, b.language):
+        for meaning in meanings(term.shown, term.form, b.language):
             meant_b.setdefault(meaning, []).append(column)
     for row, term in enumerate(a.terms):
-        for meaning in meanings(term.shown, a.language):
+        for meaning in meanings(term.shown, term.form, a.language):
             matches[row, meant_b.get(meaning, [])] = 1.0
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from articles.analysis import fold
 from articles.languages import LANGUAGES
@@ -12,8 +12,6 @@ from articles.languages import LANGUAGES
 INTERNATIONAL = "en"
 #: Letters of the beginning of a word that may name something.
 SHORTEST_BEGINNING = 5
-#: Words of which it is remembered what they name.
-REMEMBERED_WORDS = 1 << 15
 #: What follows a word that must end, and one that may go on.
 _WORD_CONTINUES = (r"(?!\w)", "")
 
@@ -95,25 +93,26 @@ def near_names(text: str, language: str) -> Iterator[NearName]:
                     yield NearName(start=match.start(), end=match.end(), code=code)
 
 
-@lru_cache(maxsize=REMEMBERED_WORDS)
 def codes_of(word: str, language: str) -> frozenset[str]:
-    """What a single word names, or may name by its beginning: ``Duitse`` is ``DE``."""
-    codes, _ = _world(language)
-    plain = _plain(word)
-    if plain in codes:
-        return frozenset((codes[plain],))
-    beginnings = (plain[:size] for size in range(len(plain), SHORTEST_BEGINNING - 1, -1))
-    found = next((near for b in beginnings if (near := _near_beginnings(language).get(b))), "")
-    return frozenset(found.split(",")) if found else frozenset()
+    """What a single word, folded, names or may name by its beginning: ``duitse`` is ``DE``."""
+    code = _world(language)[0].get(word.replace("-", " "))
+    if code:
+        return frozenset((code,))
+    near = _near_beginnings(language).get(word[:SHORTEST_BEGINNING], ())
+    return next((codes for start, codes in near if word.startswith(start)), frozenset())
 
 
 @cache
-def _near_beginnings(language: str) -> Mapping[str, str]:
-    """Beginnings of single words, folded, and what they may name."""
+def _near_beginnings(language: str) -> Mapping[str, list[tuple[str, frozenset[str]]]]:
+    """Beginnings of single words, folded, and what they may name, by their first letters."""
     known = LANGUAGES.get(language)
-    near = known.comparison.near_names if known else {}
-    starts = {_plain(word[:-1]): codes for word, codes in near.items() if word[-1] == "*"}
-    return {start: codes for start, codes in starts.items() if len(start) >= SHORTEST_BEGINNING}
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for word, codes in (known.comparison.near_names if known else {}).items():
+        start = fold(word.removesuffix("*"))
+        if word.endswith("*") and len(start) >= SHORTEST_BEGINNING:
+            entry = (start, frozenset(codes.split(",")))
+            found.setdefault(start[:SHORTEST_BEGINNING], []).append(entry)
+    return found
 
 
 @cache

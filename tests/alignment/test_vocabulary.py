@@ -2,6 +2,7 @@ import pytest
 
 from articles.alignment import Document, align_units
 from articles.alignment.vocabulary import meanings
+from articles.analysis import form
 from articles.languages import LANGUAGES
 
 
@@ -22,7 +23,7 @@ from articles.languages import LANGUAGES
     ],
 )
 def test_what_a_word_means(language, word, expected):
-    assert meanings(word, language) == expected
+    assert meanings(word, form(word, language), language) == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
