@@ -6,7 +6,7 @@ paragraphs and sentences; ``align_units`` any two lists of texts;
 ``find_divergences`` tells where aligned versions differ.
 """
 
-from .beads import Bead, Match
+from .beads import Bead
 from .dictionary import EDITOR, LEARNT, Dictionary, Entry
 from .divergence import Divergence, find_divergences
 from .documents import Document, Pair, Version
@@ -28,7 +28,6 @@ __all__ = [
     "Document",
     "Entry",
     "Judgement",
-    "Match",
     "Pair",
     "ParagraphBead",
     "Section",

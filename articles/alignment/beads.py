@@ -26,19 +26,6 @@ PRIORS: Mapping[Move, float] = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class Match:
-    """Two words that speak for a bead, and how they are related.
-
-    ``kind`` is ``number``, ``name``, ``same``, ``dictionary``, ``cognate``,
-    ``compound`` or ``learnt``.
-    """
-
-    a: str
-    b: str
-    kind: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Bead:
     """Units ``a`` of one side answer to units ``b`` of the other; one side may be empty.
 
@@ -51,7 +38,6 @@ class Bead:
     b: tuple[int, ...]
     score: float = 0.0
     reason: str = "words"
-    matches: tuple[Match, ...] = ()
 
     @property
     def is_gap(self) -> bool:

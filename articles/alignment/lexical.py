@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
-from .beads import PRIORS, Match, Move
+from .beads import PRIORS, Move
 from .dictionary import Dictionary
 from .terms import Matrix, Places, Side, filled
-from .wordmatch import WordMatches, kind_of_match, word_matches
+from .wordmatch import WordMatches, word_matches
 
 #: What likeness random and true pairs usually have, and for how many units
 #: this weighs against what the document itself shows: two or three units say
@@ -19,7 +21,6 @@ HUB = 0.5
 #: How far mass, rather than the number of units, weighs a bead.
 MASS = 0.7
 _SAMPLE = 80
-_SHOWN_MATCHES = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,8 +33,6 @@ class Likeness:
 
     side_a: Side
     side_b: Side
-    #: Terms of a by terms of b: how well they match, 0 to 1.
-    words: Matrix
     a: Matrix
     b: Matrix
     best_a: Matrix
@@ -58,9 +57,9 @@ class Likeness:
 
     def dice(self, m: int, n: int) -> Matrix:
         """Share of the weight that finds its match, runs of m units by runs of n."""
-        a, b = _sums(self.a, m), _sums(self.b, n)
-        found = a @ _maxima(self.best_a, n) + (b @ _maxima(self.best_b, m)).T
-        whole = a.sum(axis=1)[:, None] + b.sum(axis=1)[None, :]
+        a, b = self._runs_a[m], self._runs_b[n]
+        found = a.weights @ b.best + (b.weights @ a.best).T
+        whole = a.mass[:, None] + b.mass[None, :]
         return np.asarray(found / np.maximum(whole, 1e-6), dtype=np.float32)
 
     def scores(self, m: int, n: int) -> Matrix:
@@ -72,40 +71,48 @@ class Likeness:
 
     def mass(self, m: int, n: int) -> Matrix:
         """The size of each bead in average units."""
-        a, b = _sums(self.a.sum(axis=1), m), _sums(self.b.sum(axis=1), n)
+        a, b = self._runs_a[m].mass, self._runs_b[n].mass
         weight = (a[:, None] + b[None, :]) / 2 / max(self.mean_mass, 1e-6)
         return np.asarray(weight**MASS * ((m + n) / 2) ** (1 - MASS), dtype=np.float32)
 
+    @cached_property
+    def _runs_a(self) -> "_Runs":
+        return _Runs(self.a, self.best_b)
+
+    @cached_property
+    def _runs_b(self) -> "_Runs":
+        return _Runs(self.b, self.best_a)
+
     def score(self, a: Sequence[int], b: Sequence[int]) -> float:
-        """Rescaled likeness of two groups of units, cut to 0 … 1."""
-        left, right = self.a[list(a)].sum(axis=0), self.b[list(b)].sum(axis=0)
-        found = left @ self.best_a[:, list(b)].max(axis=1)
-        found += right @ self.best_b[:, list(a)].max(axis=1)
+        """Rescaled likeness of two groups of neighbouring units, cut to 0 … 1."""
+        rows, columns = slice(a[0], a[-1] + 1), slice(b[0], b[-1] + 1)
+        left, right = self.a[rows].sum(axis=0), self.b[columns].sum(axis=0)
+        found = left @ self.best_a[:, columns].max(axis=1)
+        found += right @ self.best_b[:, rows].max(axis=1)
         dice = float(found / max(float(left.sum() + right.sum()), 1e-6))
         return float(np.clip((dice - self.low) / (self.high - self.low), 0.0, 1.0))
 
-    def matches(self, a: Sequence[int], b: Sequence[int]) -> tuple[Match, ...]:
-        """The weightiest words that the two groups share."""
-        rows, columns = (
-            np.array(
-                [n for n in np.flatnonzero(weights.sum(axis=0)) if not side.terms[n].form.stop],
-                dtype=np.intp,
-            )
-            for weights, side in ((self.a[list(a)], self.side_a), (self.b[list(b)], self.side_b))
-        )
-        if not (len(rows) and len(columns)):
-            return ()
-        block = self.words[np.ix_(rows, columns)]
-        partner = block.argmax(axis=1)
-        weight = block.max(axis=1) * self.a[list(a)].max(axis=0)[rows]
-        order = np.argsort(-weight, kind="stable")[:_SHOWN_MATCHES]
-        return tuple(
-            self._match(int(rows[n]), int(columns[partner[n]])) for n in order if weight[n] > 0
-        )
 
-    def _match(self, i: int, j: int) -> Match:
-        a, b = self.side_a.terms[i], self.side_b.terms[j]
-        return Match(a=a.shown, b=b.shown, kind=kind_of_match(a, b))
+class _Run(NamedTuple):
+    """Runs of some units of one side."""
+
+    #: Runs by terms, and the sum over the terms.
+    weights: Matrix
+    mass: Matrix
+    #: The best match of each term of the other side in each run.
+    best: Matrix
+
+
+class _Runs(dict[int, _Run]):
+    """The runs of each size, worked out when they are asked for."""
+
+    def __init__(self, weights: Matrix, best: Matrix) -> None:
+        self._weights, self._best = weights, best
+
+    def __missing__(self, size: int) -> _Run:
+        weights = _sums(self._weights, size)
+        self[size] = _Run(weights, weights.sum(axis=1), _maxima(self._best, size))
+        return self[size]
 
 
 def likeness(
@@ -117,7 +124,6 @@ def likeness(
     plain = Likeness(
         side_a=a,
         side_b=b,
-        words=matches.weights,
         a=a.counts * a.rarity(),
         b=b.counts * b.rarity(),
         best_a=_best(matches.weights, matches.a, matches.b, b),
@@ -144,13 +150,7 @@ def likeness(
 def _random_dice(like: Likeness) -> dict[Move, float]:
     """What dice random runs of each size have, on a part of a large document."""
     rows, columns = min(like.side_a.units, _SAMPLE), min(like.side_b.units, _SAMPLE)
-    part = replace(
-        like,
-        a=like.a[:rows],
-        b=like.b[:columns],
-        best_a=like.best_a[:, :columns],
-        best_b=like.best_b[:, :rows],
-    )
+    part = like.part(slice(rows), slice(columns))
     return {(m, n): float(part.dice(m, n).mean()) for m, n in PRIORS if m <= rows and n <= columns}
 
 

@@ -71,14 +71,21 @@ class Side:
 
 def side(units: Sequence[str], language: str) -> Side:
     bags = [_terms(unit, language) for unit in units]
-    terms: dict[Form, Term] = {}
+    columns: dict[tuple[str, str | None, bool], int] = {}
+    terms: list[Term] = []
+    places: list[int] = []
     for term in chain.from_iterable(bags):
-        terms.setdefault(term.form, term)
-    columns = dict(zip(terms, range(len(terms)), strict=True))
-    counts = np.zeros((len(units), len(terms)), dtype=np.float32)
-    for row, bag in enumerate(bags):
-        np.add.at(counts[row], [columns[term.form] for term in bag], 1)
-    return Side(language=language, terms=tuple(terms.values()), counts=counts)
+        form = term.form
+        # What tells forms apart; quicker to look up than the form itself.
+        column = columns.setdefault((form.folded, form.lemma, form.stop), len(terms))
+        if column == len(terms):
+            terms.append(term)
+        places.append(column)
+    rows = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
+    flat = rows * len(terms) + np.array(places, dtype=np.intp)
+    counts = np.bincount(flat, minlength=len(bags) * len(terms)).astype(np.float32)
+    counts = counts.reshape(len(bags), len(terms))
+    return Side(language=language, terms=tuple(terms), counts=counts)
 
 
 @lru_cache(maxsize=REMEMBERED_UNITS)

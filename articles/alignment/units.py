@@ -52,15 +52,10 @@ def path_between(
 
 
 def judged(bead: Bead, like: Likeness, locked: Collection[Bead] = ()) -> Bead:
-    """The bead with its score, its reason and the words that speak for it."""
+    """The bead with its score and its reason."""
     is_locked = any(bead.a == lock.a and bead.b == lock.b for lock in locked)
     if bead.is_gap:
         return replace(bead, score=0.0, reason="locked" if is_locked else "gap")
     score = round(like.score(bead.a, bead.b), 3)
     reason = "words" if score >= TELLING else "order"
-    return replace(
-        bead,
-        score=score,
-        reason="locked" if is_locked else reason,
-        matches=like.matches(bead.a, bead.b),
-    )
+    return replace(bead, score=score, reason="locked" if is_locked else reason)

@@ -9,7 +9,7 @@ from articles.analysis import compound_parts
 
 from .cognates import cognates
 from .dictionary import Dictionary, spellings
-from .terms import NUMBER, Matrix, Places, Side, Term, filled
+from .terms import Matrix, Places, Side, Term, filled
 from .vocabulary import meanings
 
 #: What a short word that is spelt alike in both languages is worth: ``de``, ``en``.
@@ -40,14 +40,6 @@ def word_matches(a: Side, b: Side, dictionary: Dictionary | None = None) -> Word
         _add_translations(matches, a, b, dictionary)
     rows, columns = filled(matches)
     return WordMatches(weights=matches, a=rows, b=columns)
-
-
-def kind_of_match(a: Term, b: Term) -> str:
-    if a.form.folded.startswith(NUMBER):
-        return "number"
-    if a.form.folded == b.form.folded:
-        return "name" if a.capital and b.capital else "same"
-    return "word"
 
 
 def _add_identical(matches: Matrix, a: Side, b: Side) -> None:
