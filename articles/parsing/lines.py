@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _BLANK = re.compile("[\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f]")
+#: Written for the line break that they allow or forbid, they mark turns like any hyphen.
+_HYPHENS = str.maketrans("‐‑", "--")
 _MARKER = re.compile(r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s)")
 _LABEL = re.compile(r"^\s*[A-Z][^\s:]{0,20}(?: [A-Z][^\s:]{0,20}){0,3} ?: ")
 _SENTENCE_END = re.compile(r"[.?!…:;][»”\"’')]{0,2}$")
@@ -162,7 +164,7 @@ def _unit(line: Line, gap: int) -> Unit:
     start = len(line.text) - len(line.text.lstrip())
     end = len(line.text.rstrip())
     segment = Segment(line=line.number, start=start, end=end)
-    text = _BLANK.sub(" ", line.text[start:end])
+    text = _BLANK.sub(" ", line.text[start:end]).translate(_HYPHENS)
     return Unit(text=text, segments=(segment,), style=line.style, gap=gap)
 
 
