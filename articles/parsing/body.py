@@ -186,7 +186,7 @@ def _mark(
         marked.append(
             replace(
                 alone,
-                label=voice.side if voice and piece.body else None,
+                label=voice.side if voice and (piece.body or piece is pieces[-1]) else None,
                 speaks_on=voice is not None and voice is spoke,
                 under_tail=depth.get(piece.unit.segments[0].line, 0),
                 item=index in items,

@@ -157,7 +157,7 @@ def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: C
     elif state in (A, AA) and draft.turns:
         _put_answer(draft, piece, unit, reading, cast)
     elif state in (THANKS, REPLY):
-        _put_labelled(draft, piece, unit, "closing", draft.closing, _bare(piece, reading, True))
+        _put_labelled(draft, piece, unit, "closing", draft.closing, _clean(piece.body, reading))
     else:
         _put_aside(draft, piece, unit, state, cast)
 
@@ -275,9 +275,14 @@ def _bare(piece: Piece, reading: Reading, first: bool = False, listed: bool = Fa
     is_item = (
         (piece.dash and (keeps_marker and not first)) or piece.bullet or piece.number or listed
     )
-    text = tidy(piece.body if piece.label or not is_item else piece.marked_text)
-    text = strip_endmark(text)
-    return unquote(text) if convention and convention.quote == "answer" else text
+    return _clean(piece.body if piece.label or not is_item else piece.marked_text, reading)
+
+
+def _clean(text: str, reading: Reading) -> str:
+    """Without the end mark of the page, and the quotation marks in which answers stand."""
+    text = strip_endmark(tidy(text))
+    quotes = reading.walk is not None and reading.walk.convention.quote == "answer"
+    return unquote(text) if quotes else text
 
 
 def _read_dateline(draft: Draft, text: str) -> str:

@@ -88,13 +88,16 @@ def _wanted(expected: dict) -> dict[str, list[frozenset[int]]]:
     put(expected["intro"], {INTRO}, {INTRO})
     put(expected["headings"], {H, H0}, {H, H0})
     put(expected["narrative"], {N}, {N})
-    put((expected["closing"] or "").split("\n"), {THANKS}, {REPLY})
+    if expected["closing"]:
+        put(expected["closing"].split("\n"), {THANKS}, {REPLY})
     put(expected["dropped"], set(NO_TURN), set(NO_TURN))
     return wanted
 
 
 def _of_piece(piece: Piece, wanted: dict[str, list[frozenset[int]]]) -> frozenset[int]:
     body = tidy(piece.body)
+    if not body:
+        return ANY
     bare = strip_endmark(body)
     forms = (body, unquote(body), bare, unquote(bare), tidy(piece.marked_text),
              strip_endmark(tidy(piece.marked_text)), tidy(piece.unit.text))  # fmt: skip
