@@ -1,37 +1,25 @@
 """The interview itself: pieces, whose voice each is, and the walk that explains them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from articles.languages.model import Press
 
 from .corrections import STATES_OF, Corrections
-from .evidence import Evidence, weigh
+from .evidence import weigh
 from .features import alone
 from .grounds import Ground, find_grounds
 from .items import find_items
 from .labels import Candidate, Voice, find_voices, label_key
-from .lines import Style, Unit
-from .names import is_role
+from .lines import Unit
+from .marking import mark
 from .people import Person
 from .pieces import Piece, read_pieces, split_turns
 from .result import Kind
 from .segment import Walk, look, segment
 from .states import Marked, Q
-from .text import asks, closes_quote, fold, leaves_quote_open, unquote
+from .text import asks
 from .weights import WEIGHTS
-
-_ARTICLES = r"[Ll]['’]|[Dd]e |[Hh]et |[Ll][ea] |[Tt]he |[Dd]er |[Dd]ie |[Ee]l "
-_QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
-_ASIDE_HINTS = frozenset(
-    ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
-)
-
-#: Shorter texts stand twice on a page by chance.
-_TELLING = 25
-#: Words from which a paragraph shows whether somebody speaks of himself.
-_LONG = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +81,7 @@ def read_body(
         sum(p.label is None and asks(p.body) and len(p.body) < 400 for p in pieces),
     )
     pieces = tuple(_settle(piece, voices) for piece in pieces)
-    page = look(_mark(pieces, voices, depth, corrections, press, people))
+    page = look(mark(pieces, voices, depth, corrections, press, people))
     walks = segment(page)
     if not walks:
         return Reading(pieces=pieces, states=(), voices=voices, walks=(), apart=out)
@@ -160,141 +148,3 @@ def _settle(piece: Piece, voices: dict[str, Voice]) -> Piece:
     if piece.dash or piece.bullet:
         start += len(text) - len(text[1:].lstrip())
     return replace(piece, label=None, label_unit=piece.label_unit, start=start, quote=False)
-
-
-def _mark(
-    pieces: Sequence[Piece],
-    voices: dict[str, Voice],
-    depth: dict[int, int],
-    corrections: Corrections,
-    press: Press,
-    people: Sequence[Person],
-) -> list[Marked]:
-    """What marks each piece: by itself, then by what stands above it."""
-    styled = _question_styles(pieces)
-    referred = _references(people[:3])
-    full_names = tuple(fold(p.name) for p in people[:3] if p.role and " " in p.name)
-    items = find_items(pieces)
-    whole = "\n".join(fold(piece.body[:5000]) for piece in pieces)
-    narrow = min((piece.unit.gap for piece in pieces[1:]), default=0)
-    marked = []
-    previous, spoke, open_quote = "", None, False
-    for index, piece in enumerate(pieces):
-        voice = voices.get(label_key(piece.label.text)) if piece.label else None
-        given = corrections.of_piece(piece)
-        alone = _mark_alone(piece, weigh(piece.body, press, previous), styled)
-        marked.append(
-            replace(
-                alone,
-                label=voice.side if voice and (piece.body or piece is pieces[-1]) else None,
-                speaks_on=voice is not None and voice is spoke,
-                under_tail=depth.get(piece.unit.segments[0].line, 0),
-                item=index in items,
-                wide_gap=piece.unit.gap > narrow,
-                in_quote=open_quote,
-                names_speaker=referred is not None and bool(referred.search(piece.body[:1500])),
-                introduces=_names_any(piece.body, full_names),
-                repeats=_stands_twice(piece.body, whole),
-                allowed=STATES_OF[given.kind] if given else frozenset(),
-            )
-        )
-        previous, spoke = piece.body, voice or spoke
-        open_quote = _stays_open(piece, open_quote)
-    return _mark_page(marked, voices)
-
-
-def _mark_page(marked: Sequence[Marked], voices: dict[str, Voice]) -> list[Marked]:
-    """What the whole page shows, on each of its pieces."""
-    panel = len({voice for voice in voices.values() if voice.side == "answer"}) > 1
-    asking = any(voice.side == "question" for voice in voices.values())
-    long = [m.evidence.first for m in marked if m.evidence.words >= _LONG]
-    personal = sum(long) * 2 > len(long)
-    asked, whole = False, []
-    for each in marked:
-        whole.append(replace(each, asked_before=asked, panel=panel, personal=personal))
-        asked = asked or (each.label == "question" if asking else each.evidence.asks)
-    return whole
-
-
-def _references(people: Sequence[Person]) -> re.Pattern[str] | None:
-    """How a narrator refers to people: by given name or surname, or by their role."""
-    sure = [p for p in people if p.role and p.weight > 2]
-    short = [p for p in people if p.weight > 0 and len(p.name.split()) < 4]
-    parts = {p.name.split()[0] for p in sure} | {p.name.split()[-1] for p in (*sure, *short)}
-    names = {part for part in parts if len(part) > 3}
-    nouns = {word for p in sure for word in (p.role or "").split() if is_role(word)}
-    told = [re.escape(name) for name in sorted(names)]
-    told += [rf"(?:{_ARTICLES}){re.escape(noun)}" for noun in sorted(nouns)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)") if told else None
-
-
-def _stands_twice(text: str, whole: str) -> bool:
-    key = fold(unquote(text[:400])).strip(" .…\"'«»“”‘’")
-    return len(key) >= _TELLING and whole.count(key) > 1
-
-
-def _names_any(text: str, names: Sequence[str]) -> bool:
-    folded = fold(text[:1500])
-    return any(name in folded for name in names)
-
-
-def _mark_alone(
-    piece: Piece,
-    evidence: Evidence,
-    styled: frozenset[tuple[str, bool, bool, frozenset[str]]],
-) -> Marked:
-    style = piece.unit.style
-    is_styled = bool(styled) and _signature(style) in styled
-    return Marked(
-        evidence=evidence,
-        dash=piece.dash,
-        bullet=piece.bullet,
-        number=piece.number,
-        quote=piece.quote,
-        styled=is_styled or _is_cut_head(piece),
-        heading_style=style.tag in ("h2", "h3", "h4", "h5", "h6") and not is_styled,
-        aside_style=bool(style.hints & _ASIDE_HINTS),
-    )
-
-
-def _stays_open(piece: Piece, open_quote: bool) -> bool:
-    """Whether a quotation goes on below the piece; ``open_quote``: one was open above it."""
-    if piece.quote:
-        return leaves_quote_open(piece.body)
-    return open_quote and not closes_quote(piece.body)
-
-
-def _is_cut_head(piece: Piece) -> bool:
-    """Whether it was set apart at the head of a paragraph, and cut off there."""
-    style = piece.unit.style
-    whole = max(style.bold, style.italic) >= 0.9
-    return style.set_head > 0 and len(piece.unit.text) <= style.set_head + 1 and not whole
-
-
-def _signature(style: Style) -> tuple[str, bool, bool, frozenset[str]]:
-    return (
-        style.tag
-        if style.tag.startswith("h") or style.tag in ("dt", "blockquote", "li")
-        else "p"
-        if style.tag
-        else "",
-        style.bold > 0.85,
-        style.italic > 0.85,
-        style.hints & _QUESTION_HINTS,
-    )
-
-
-def _question_styles(pieces: Sequence[Piece]) -> frozenset[tuple[str, bool, bool, frozenset[str]]]:
-    """Settings other than that of the running text in which questions stand."""
-    groups: dict[tuple[str, bool, bool, frozenset[str]], list[Piece]] = {}
-    for piece in pieces:
-        if piece.unit.style.tag:
-            groups.setdefault(_signature(piece.unit.style), []).append(piece)
-    if len(groups) < 2:
-        return frozenset()
-    running = max(groups, key=lambda key: sum(len(piece.body) for piece in groups[key]))
-    return frozenset(
-        key
-        for key, members in groups.items()
-        if key != running and sum(asks(m.body) for m in members) >= max(1, 0.4 * len(members))
-    )

@@ -46,6 +46,19 @@ def _bare_credit() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[.!?»”’)|]\s?)(?:{either(capitalised)})\s{name}(?:\s{name}){{0,5}}$")
 
 
+@lru_cache(maxsize=1)
+def _pictures() -> tuple[str, ...]:
+    """How the words for pictures begin, as they stand in a bare credit."""
+    capitalised = (word[:1].upper() + word[1:] for word in union("photo_words"))
+    return tuple({word.partition("'")[0] for word in capitalised})
+
+
+def _maker(text: str) -> re.Match[str] | None:
+    """Looked for only where the end, or a bar, could be that of a maker's name."""
+    may_be = "/" in text or "|" in text or not (text[-1:].islower() or text[-1:] in ".,;:!?…")
+    return _MAKER.search(text) if may_be else None
+
+
 def is_caption(unit: Unit) -> bool:
     text = unit.text
     if unit.style.hints & _HINTS:
@@ -58,9 +71,9 @@ def is_caption(unit: Unit) -> bool:
         return True
     end = text[-160:]
     credited = any(mark in end for mark in "(:©/") and _credit().search(end)
-    if credited or _bare_credit().search(end):
+    if credited or (any(map(end.__contains__, _pictures())) and _bare_credit().search(end)):
         return True
-    if len(text) < _LONGEST and not asks(text) and (maker := _MAKER.search(text)):
+    if len(text) < _LONGEST and not asks(text) and (maker := _maker(text)):
         return len(_SENTENCE.findall(text, 0, maker.start())) < 2
     return at_head("caption_phrases").match(text) is not None
 

@@ -6,6 +6,9 @@ not said here (``weights``).
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 
 from .evidence import Evidence
 from .labels import Side
@@ -21,6 +24,7 @@ _SHOWN = (
 #: … and on what marks it, whatever the convention.
 _SET = ("bullet", "item", "in_quote", "names_speaker", "introduces", "repeats", "heading_style",
         "aside_style")  # fmt: skip
+_shown, _set = attrgetter(*_SHOWN), attrgetter(*_SET)
 #: Numbers of words and sentences up to which there is a feature.
 _WORDS = (2, 4, 8, 12, 18, 25, 35, 50, 75, 110)
 _SENTENCES = (0, 1, 2, 3, 5, 8)
@@ -31,7 +35,7 @@ def of_words(page: Sequence[Marked], index: int) -> list[str]:
     marked = page[index]
     return [
         *alone(marked.evidence),
-        *(name for name in _SET if getattr(marked, name)),
+        *compress(_SET, _set(marked)),
         *_beside(page, index),
     ]
 
@@ -40,11 +44,18 @@ def alone(e: Evidence) -> list[str]:
     """What a paragraph shows by itself."""
     return [
         "any",
-        *(name for name in _SHOWN if getattr(e, name)),
-        *(f"words<={most}" for most in _WORDS if e.words <= most),
-        *(f"sentences<={most}" for most in _SENTENCES if e.sentences <= most),
+        *compress(_SHOWN, _shown(e)),
+        *_sizes(e.words, e.sentences),
         *_together(e),
     ]
+
+
+@lru_cache(maxsize=4_000)
+def _sizes(words: int, sentences: int) -> tuple[str, ...]:
+    return (
+        *(f"words<={most}" for most in _WORDS if words <= most),
+        *(f"sentences<={most}" for most in _SENTENCES if sentences <= most),
+    )
 
 
 def _together(e: Evidence) -> list[str]:

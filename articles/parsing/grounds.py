@@ -17,6 +17,11 @@ from .weights import WEIGHTS
 
 #: States that come out as the same kind.
 _SAME = {QQ: Q, AA: A, H0: H, REPLY: THANKS}
+#: By kind, the states of all others.
+_OTHERS = {
+    kind: tuple(other for other in range(len(STATES)) if _SAME.get(other, other) != kind)
+    for kind in range(len(STATES))
+}
 
 #: The weights are fitted to win by a margin, and so are surer of themselves than they are right.
 _SURE = 3.0
@@ -50,7 +55,7 @@ def _backward(page: Page, walk: Walk) -> list[list[float]]:
     for index in range(len(walk.here) - 1, 0, -1):
         ahead = list(map(add, walk.here[index], after))
         after = [
-            max(cost + ahead[state] for state, cost in steps)
+            max([cost + ahead[state] for state, cost in steps])
             for _, steps in WEIGHTS.steps[page.asked[index - 1]]
         ]
         behind.append(after)
@@ -63,8 +68,7 @@ def _ground(page: Page, walk: Walk, index: int, scores: Sequence[float]) -> Grou
     if marks.allowed:
         return Ground(reason="person", confidence=1.0)
     kind = _SAME.get(state, state)
-    others = [other for other in range(len(STATES)) if _SAME.get(other, other) != kind]
-    rival = max(others, key=scores.__getitem__)
+    rival = max(_OTHERS[kind], key=scores.__getitem__)
     margin = scores[state] - scores[rival]
     rows = marker_rows(marks, walk.convention, page.sides)
     weights = {name: row[state] - row[rival] for name, row in rows}

@@ -43,6 +43,9 @@ class Mention:
     end: int
 
 
+#: Characters of a page whose mentions are not remembered.
+_LONG_PAGE = 50_000
+
 #: Languages in which number words are given names too.
 _NUMBERED = ("vi",)
 
@@ -109,6 +112,10 @@ def find_mentions(
     shows that it is no part of it (``dijkgraaf Jeroen``).  ``small``: words that
     have a capital only because a sentence begins with them (``Zum Jahresende``).
     """
+    return (_mentions_again if len(page) < _LONG_PAGE else _mentions)(text, page, small)
+
+
+def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...]:
     mentions = []
     for match in NAME.finditer(text[:5000]):
         start, end = _trim(text, match.start(), match.end())
@@ -121,6 +128,10 @@ def find_mentions(
         if len(name.split()) >= 2 and len(name.split()) <= 6:
             mentions.append(Mention(name=name, start=start, end=end))
     return tuple(mentions)
+
+
+#: The head of a page is looked at again once it is known what is what.
+_mentions_again = lru_cache(maxsize=256)(_mentions)
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,8 @@ CAPITALS = "A-Z" + "".join(
     chr(code) for code in range(0xC0, 0x1F00) if chr(code).isupper() and not 0x370 <= code < 0x1E00
 )
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
+#: A text that is too long to be remembered.
+_LONG = 5_000
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _ENDMARK = re.compile(r"\s*(?:\./\.?|/\.|\.//\.?|■|●|▪|◼|□|\(end\)|\(fin\))\s*$", re.I)
 _CLOSERS = "»”\"’'›)]“‘* |"
@@ -20,7 +22,9 @@ def fold(text: str) -> str:
     """Lower case, without accents: ``Đỏ`` -> ``do``."""
     if text.isascii():
         return text.lower()
-    return _fold_word(text) if len(text) < 40 else _without_accents(text)
+    if len(text) < 40:
+        return _fold_word(text)
+    return _fold_text(text) if len(text) < _LONG else _without_accents(text)
 
 
 def _without_accents(text: str) -> str:
@@ -29,6 +33,8 @@ def _without_accents(text: str) -> str:
 
 
 _fold_word = lru_cache(maxsize=20_000)(_without_accents)
+#: The paragraphs of a page: several steps fold them in turn.
+_fold_text = lru_cache(maxsize=256)(_without_accents)
 
 
 def words(text: str) -> list[str]:

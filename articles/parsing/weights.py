@@ -8,7 +8,6 @@ are log-odds, and a state of which a feature says nothing is left out.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +34,8 @@ class Weights:
 
     def total(self, features: Iterable[str]) -> list[float]:
         """What features weigh together, by state."""
-        total = list(_SILENT)
-        for feature in features:
-            row = self.features.get(feature)
-            if row:
-                total = list(map(add, total, row))
-        return total
+        rows = [row for feature in features if (row := self.features.get(feature))]
+        return list(map(sum, zip(_SILENT, *rows, strict=True)))
 
 
 def _row(by_state: Mapping[str, float]) -> tuple[float, ...]:
