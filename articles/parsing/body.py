@@ -10,7 +10,7 @@ from .evidence import weigh
 from .features import alone
 from .grounds import Ground, find_grounds
 from .items import find_items
-from .labels import Candidate, Voice, find_voices, label_key
+from .labels import label_key
 from .lines import Unit
 from .marking import mark
 from .people import Person
@@ -19,6 +19,7 @@ from .result import Kind
 from .segment import Walk, look, segment
 from .states import Marked, Q
 from .text import asks
+from .voices import Candidate, Voice, find_voices
 from .weights import WEIGHTS
 
 

@@ -12,7 +12,7 @@ from .datelines import read_dateline
 from .frame import Frame, Tag
 from .grounds import Ground
 from .identities import person_meant
-from .labels import Voice, label_key
+from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
 from .people import Person
@@ -20,9 +20,12 @@ from .pieces import Piece
 from .result import Kind, ParsedPair
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
 from .text import drop_lone_closer, fold, opens_quote, strip_endmark, unquote
+from .voices import Voice
 
 _AGENCY = re.compile(
-    r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\)))\)?\s*$"
+    r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\))"
+    r"|(?<=[.!?»”\"’] -)[A-Z][a-z]{2,12}|(?<=[.!?»”\"’] - )[a-z]{2,4})\)?\s*$"
+    r"|(?<=[.!?»”\"’]) ?/(?P<slashed>[A-Z]{2,8})$"
 )
 
 
@@ -322,5 +325,5 @@ def take_endmark(draft: Draft) -> None:
     for listed in (answer, draft.narrative, draft.closing):
         match = _AGENCY.search(listed[-1]) if listed and len(listed[-1]) > 15 else None
         if match:
-            draft.agency = draft.agency or match["agency"]
+            draft.agency = draft.agency or match["agency"] or match["slashed"]
             listed[-1] = drop_lone_closer(unquote(listed[-1][: match.start()].rstrip()))

@@ -32,7 +32,7 @@ def _credit() -> re.Pattern[str]:
 
 #: Who made the picture, behind its description: ``… au port. / A. Roy``, ``… (B.F.)``, ``… BELGA``.
 _MAKER = re.compile(
-    rf"[.»”]\s*[/|]\s?{_NAME}(?:\s{_NAME}){{0,3}}$"
+    rf"[.»”]\s*[/|]\s{_NAME}(?:\s{_NAME}){{0,3}}$"
     rf"|\s\((?:[{CAPITALS}]\.\s?){{2,3}}\)$"
     rf"|[^\W\d_]{{3}}[.»”]\s[{CAPITALS}][{CAPITALS}’'-]+(?:\s[{CAPITALS}][{CAPITALS}’'-]+){{0,3}}$"
 )

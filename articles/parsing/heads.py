@@ -5,9 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from articles.languages import LANGUAGES
-
-from .labels import Label, Side, label_key, read_label
+from .labels import Label, generic_words, label_key, read_label
 from .lines import Unit
 from .namesakes import is_initials
 from .outlets import looks_like_person
@@ -53,14 +51,14 @@ def _pointed_heads(units: Sequence[Unit]) -> dict[int, Label]:
     return {
         i: _pointed_label(match)
         for i, match in found.items()
-        if match["label"].casefold() in _sides()
+        if match["label"].casefold() in generic_words()
         or counts[label_key(match["label"])] > 2
         or re.search(rf"[^\W\d_],?\s{re.escape(match['label'].split()[-1])}\b", text)
     }
 
 
 def _pointed_label(match: re.Match[str]) -> Label:
-    generic = _sides().get(match["label"].casefold())
+    generic = generic_words().get(match["label"].casefold())
     return Label(text=match["label"], end=match.end(), generic=generic)
 
 
@@ -159,8 +157,10 @@ def _labels_elsewhere(units: Sequence[Unit], shaped: Mapping[int, str]) -> froze
     """Surnames and initials that stand as labels before their text, more than once each."""
     heads = (read_label(unit.text) for i, unit in enumerate(units) if i not in shaped)
     counts = Counter(_surname(label_key(head.text)) for head in heads if head)
-    sides = {_sides().get(key) for key in shaped.values()} - {None}
-    generic = {key for key in shaped.values() if key in _sides()} if len(sides) > 1 else set()
+    sides = {generic_words().get(key) for key in shaped.values()} - {None}
+    generic = (
+        {key for key in shaped.values() if key in generic_words()} if len(sides) > 1 else set()
+    )
     return frozenset({key for key, count in counts.items() if count > 1} | generic)
 
 
@@ -169,22 +169,13 @@ def _look(text: str) -> tuple[bool, bool]:
     return words(text)[0].isupper() and len(words(text)[0]) > 1, ")" in text
 
 
-@lru_cache(maxsize=1)
-def _sides() -> dict[str, Side]:
-    sides: dict[str, Side] = {}
-    for language in LANGUAGES.values():
-        sides.update(dict.fromkeys(language.press.answer_labels, "answer"))
-        sides.update(dict.fromkeys(language.press.question_labels, "question"))
-    return sides
-
-
 @lru_cache(maxsize=2_000)
 def _is_bare_label(text: str) -> bool:
     bare = text.strip().rstrip(":：;").strip(" -–—") if len(text) < 100 else ""
     spoken = words(bare) if len(bare) <= 60 else []
     if not spoken or len(spoken) > 8 or (ends_sentence(bare) and not is_initials(bare)):
         return False
-    if bare.casefold() in _sides():
+    if bare.casefold() in generic_words():
         return True
     if len(spoken) > 3 and any(word.casefold() in listed("conversation") for word in spoken):
         return False  # ``Jan Maes in gesprek met An De Wit``

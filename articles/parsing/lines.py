@@ -127,7 +127,7 @@ def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
     """Paragraphs: each non-blank line one, hard-wrapped lines joined."""
     width = _wrap_width(lines)
     spaced = bool(width) and _is_spaced(lines, width)
-    broken = sum(_goes_on(line, following) for line, following in pairwise(lines)) > 3
+    broken, long = _broken_lines(lines)
     units: list[Unit] = []
     gap = 0
     previous: Line | None = None
@@ -139,12 +139,38 @@ def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
             previous = None
         wrapped = width and previous and _is_wrapped(previous.text, line.text, width)
         asked = not spaced and previous and previous.text.rstrip().endswith("?")
-        if (wrapped and not asked) or (broken and previous and _goes_on(previous, line)):
+        goes_on = (
+            previous and broken and (_goes_on(previous, line) or 0 < long <= len(previous.text))
+        )
+        if (wrapped and not asked) or (goes_on and not _begins(line.text)):
             units[-1] = _join(units[-1], line)
         else:
             units.append(_unit(line, gap))
         gap, previous = 0, line
     return tuple(units)
+
+
+def _broken_lines(lines: Sequence[Line]) -> tuple[bool, int]:
+    """Whether lines break off in mid-sentence, and from what length on each goes on.
+
+    0: not each does.  Where blank lines divide the paragraphs, and most lines that
+    another one follows break off, the lines were set by hand, of any width.
+    """
+    inner = [
+        (_goes_on(line, following), len(line.text))
+        for line, following in pairwise(lines)
+        if line.text.strip() and following.text.strip() and not _begins(following.text)
+    ]
+    broken = sum(goes_on for goes_on, _ in inner)
+    blank = sum(not line.text.strip() for line in lines)
+    if broken <= 3 or broken < 0.6 * len(inner) or blank * 2 < len(inner):
+        return broken > 3, 0
+    return True, int(0.7 * max(length for _, length in inner))
+
+
+def _begins(text: str) -> bool:
+    """Whether a line begins with what marks a turn or an item."""
+    return _MARKER.match(text) is not None or _LABEL.match(text) is not None
 
 
 def _is_spaced(lines: Sequence[Line], width: int) -> bool:
@@ -187,12 +213,7 @@ def _goes_on(line: Line, following: Line) -> bool:
     """Whether a sentence breaks off at a line's end: after a comma, or before a small letter."""
     start, end = following.text.lstrip()[:1], line.text.rstrip()[-1:]
     broken = end == "," or (start.islower() and (end.isalnum() or end == ":"))
-    return (
-        broken
-        and bool(start)
-        and not following.style.opens_block
-        and not (_MARKER.match(following.text) or _LABEL.match(following.text))
-    )
+    return broken and bool(start) and not following.style.opens_block
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:

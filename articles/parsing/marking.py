@@ -10,13 +10,14 @@ from articles.languages.model import Press
 from .corrections import STATES_OF, Corrections
 from .evidence import Evidence, weigh
 from .items import find_items
-from .labels import Voice, label_key
+from .labels import label_key
 from .lines import Style
 from .names import is_role
 from .people import Person
 from .pieces import Piece
 from .states import Marked
 from .text import asks, closes_quote, fold, leaves_quote_open, unquote
+from .voices import Voice
 
 _ARTICLES = r"[Ll]['’]|[Dd]e |[Hh]et |[Ll][ea] |[Tt]he |[Dd]er |[Dd]ie |[Ee]l "
 _QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))

@@ -67,3 +67,12 @@ def test_lines_of_one_block_are_joined_as_those_of_text() -> None:
     html = f"<html><body><p>{'<br>'.join(lines)}</p><p>Wat nu?</p></body></html>"
     units = form_units(read_html(html)[0])
     assert [unit.text for unit in units] == [text.strip(), "Wat nu?"]
+
+
+def test_lines_set_by_hand_in_blocks_are_paragraphs() -> None:
+    """Of any width, wider than a screen too, if blank lines divide the blocks."""
+    words = "het water stond tot aan de tweede trede en niemand op de dijk wist waar vandaan"
+    text = f"Toen was het stil. {words}, {words}. En {words}, {words}. Maar {words}, {words}."
+    blocks = [textwrap.wrap(text, columns) for columns in (118, 124, 121)]
+    units = form_units(split_text("\n\n".join("\n".join(block) for block in blocks)))
+    assert [unit.text for unit in units] == [text] * 3

@@ -83,3 +83,9 @@ def test_linked_items_of_a_list_are_related_headlines() -> None:
 def test_a_label_at_which_the_page_breaks_off_is_no_paragraph() -> None:
     page = parse_page(b"Q: Why now?\n\nA: Because it rains.\n\nQ: And then?\n\nA:\n")
     assert [pair.answer for pair in page.pairs] == [("Because it rains.",), ()]
+
+
+@pytest.mark.parametrize("sign", [" -VNA", " -Novapers", " - mdn", " (ANP)", " /ASUR"])
+def test_an_agency_signs_the_last_answer(sign: str) -> None:
+    page = parse_page(f"Wat bakt u?\n\nRogge.\n\nEn waarom?\n\n{_ANSWER}{sign}\n".encode())
+    assert (page.pairs[-1].answer, page.agency) == ((_ANSWER,), sign.strip(" -(/)"))
