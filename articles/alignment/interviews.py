@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, product
 from typing import TypeVar
 
 from .beads import Bead
@@ -171,8 +171,21 @@ def _pair_beads(texts: _Texts, locks: Sequence[Section]) -> list[Bead]:
         if section.kind == "pair" and section.reason == "locked"
     ]
     whole_a, whole_b = (0, len(groups_a)), (0, len(groups_b))
-    path = path_between(model, whole_a, whole_b, fixed, moves=((1, 1),))
-    return [judged(bead, model.likeness, fixed) for bead in path]
+    path = path_between(model, whole_a, whole_b, fixed, moves=((1, 1), (1, 2), (2, 1)))
+    single = chain.from_iterable(_nearest_part(bead, model) for bead in path)
+    return [judged(bead, model.likeness, fixed) for bead in single]
+
+
+def _nearest_part(bead: Bead, model: CostModel) -> tuple[Bead, ...]:
+    """Of two pairs that are one in the other version the likest is its partner."""
+    if len(bead.a) + len(bead.b) <= 2:
+        return (bead,)
+    scores = model.likeness.scores(1, 1)
+    i, j = max(product(bead.a, bead.b), key=lambda pair: scores[pair])
+    alone = Bead(a=tuple(n for n in bead.a if n != i), b=tuple(n for n in bead.b if n != j))
+    partners = Bead(a=(i,), b=(j,))
+    comes_first = min(alone.a + alone.b) < (i if alone.a else j)
+    return (alone, partners) if comes_first else (partners, alone)
 
 
 def _numbers(pair: int | None) -> tuple[int, ...]:

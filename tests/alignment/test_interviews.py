@@ -65,6 +65,32 @@ def test_all_of_both_versions():
     assert paragraphs(sections[4]) == [((0,), (0,))]
 
 
+@pytest.mark.parametrize(
+    ("merged", "expected"),
+    [
+        ((0, 1), [(0, 0), (1, None), (2, 1)]),
+        ((1, 0), [(0, None), (1, 0), (2, 1)]),
+    ],
+)
+def test_two_pairs_that_are_one_in_the_other_version(merged, expected):
+    """The question of one, the answers of both, most of the first one's."""
+    first, second = (B.pairs[n] for n in merged)
+    one = pair(first.question, *first.answer * 2, *second.answer)
+    sections = align_interviews(A, replace(B, pairs=(one, B.pairs[2])))
+
+    assert [(s.pair_a, s.pair_b) for s in sections if s.kind == "pair"] == expected
+
+
+def test_a_version_without_pairs():
+    sections = align_interviews(A, replace(B, pairs=()))
+
+    assert [(s.pair_a, s.pair_b) for s in sections if s.kind == "pair"] == [
+        (0, None),
+        (1, None),
+        (2, None),
+    ]
+
+
 def test_a_pair_that_one_version_lacks():
     shorter = replace(B, pairs=(B.pairs[0], B.pairs[2]), closing=())
     sections = align_interviews(A, shorter)
