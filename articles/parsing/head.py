@@ -163,6 +163,8 @@ def _in_lines(head: Head, units: Sequence[Unit], lines: Sequence[int]) -> Iterat
         beside = not titled and (index + 1 in head.kinds or index - 1 in head.kinds)
         for at, name in enumerate(name_line(text)):
             yield Sighting(name, "title" if titled else "line part" if at else "line", index)
+            if not at and tidy(text)[len(name) :].startswith(","):
+                yield Sighting(name, "before a comma", index)
             if beside and not at:
                 yield Sighting(name, "line beside facts", index)
             if index == lines[0] and not at:

@@ -1,7 +1,7 @@
 """People's names in text: runs of capitalised words, with the role beside them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ _PARTICLES = (
 )  # fmt: skip
 _CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
+_INITIALS = re.compile(rf"{_INITIAL}(?: {_INITIAL})*")
 _PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
 NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?: (?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}){{0,6}}")
 _ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
@@ -117,21 +118,26 @@ def find_mentions(
 
 def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...]:
     mentions = []
-    for match in NAME.finditer(text[:5000]):
-        start, end = _trim(text, match.start(), match.end())
-        if _PAIR.match(text, start, end):
-            continue
-        start = _trim_small(text, start, end, small, page)
-        start = _trim_common(text, _trim_role(text, start, end), end, page)
-        start = _trim_family(text, _trim_office(text, start, end, page), end)
-        name = text[start:end]
-        if len(name.split()) >= 2 and len(name.split()) <= 6:
-            mentions.append(Mention(name=name, start=start, end=end))
+    for run in find_runs(text[:5000], small, page):
+        start = _trim_common(text, _trim_role(text, run.start, run.end), run.end, page)
+        start = _trim_family(text, _trim_office(text, start, run.end, page), run.end)
+        name = text[start : run.end]
+        if 2 <= len(name.split()) <= 6 and not _INITIALS.fullmatch(name):
+            mentions.append(Mention(name=name, start=start, end=run.end))
     return tuple(mentions)
 
 
 #: The head of a page is looked at again once it is known what is what.
 _mentions_again = lru_cache(maxsize=256)(_mentions)
+
+
+def find_runs(text: str, small: frozenset[str], page: str = "") -> Iterator[Mention]:
+    """Capitalised words in a row, without those before them that are no part of a name."""
+    for match in NAME.finditer(text):
+        start, end = _trim(text, match.start(), match.end())
+        start = _trim_small(text, start, end, small, page)
+        if not _PAIR.match(text, start, end):
+            yield Mention(name=text[start:end], start=start, end=end)
 
 
 @lru_cache(maxsize=8)

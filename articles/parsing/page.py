@@ -18,6 +18,7 @@ from .identities import split_label
 from .labels import read_label
 from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text
+from .lone_names import lone_names
 from .namesakes import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .people import Person, introduce, with_called, with_roles
@@ -27,6 +28,8 @@ from .tongue import detect_language, name_language
 
 #: What is known of whoever signs the page: not the one who answers.
 _ASKS = -4.0
+#: Where a page tells of whoever it has not introduced.
+_BESIDE = ("narrative", "box")
 #: Paragraphs at the head in which somebody may be introduced, whatever they were read as.
 _OPENING = 3
 #: What tells of people once it is known what is what, by where they then stand.
@@ -128,12 +131,20 @@ def _introduced_again(
     places = [(where, p.body) for where, kinds in _AGAIN for p, s in parts if s in kinds]
     met = introduce(places, _text(units), code)
     known = with_roles(people, met)
-    new = [replace(p, weight=p.weight - 1.0) for p in met if not _is_among(p, known)]
+    others = any(person.weight > 0 for person in known)
+    new = [
+        replace(p, weight=p.weight - (others or p.where not in _BESIDE))
+        for p in met
+        if not _is_among(p, known)
+    ]
     turns = [p.body for p, s in parts if s in (Q, THANKS)]
     people = with_called((*known, *new), [*turns, title or ""], code)
     wanted = _unnamed(people, reading)
     if wanted or not any(person.weight > 0 for person in people):
         people = (*people, *_found_anywhere(reading, wanted, _text(units), code))
+    if not any(person.weight > 0 for person in people):
+        told = [("title", title or ""), *(place for place in places if place[0] != "question")]
+        people = (*people, *lone_names(told, code))
     return people
 
 

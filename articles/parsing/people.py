@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .names import Mention, find_mentions, names_body, small_words
+from .names import Mention, find_mentions, is_role, names_body, small_words
 from .namesakes import name_tokens, same_person
 from .phrases import anywhere, listed
-from .roles import OF, role_beside, stands_beside
+from .roles import ARTICLES, OF, role_beside, stands_beside
 from .subjects import told_role
 from .text import fold
 from .vocatives import find_called
@@ -160,6 +160,7 @@ def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
         "recurs": 0.7 * _recurs(mention.name, page),
         "reporter": -5.0 * _asked(text, mention),
         "of": -2.5 * _belongs(text, mention),
+        "of whom": -1.5 * _is_of_role(text, mention),
         "relative": -2.5 * _is_relative(text, mention),
         "body": -2.5 * names_body(mention.name),
     }
@@ -203,6 +204,19 @@ def _belongs(text: str, mention: Mention) -> bool:
     return before[-1] in OF and not (
         above in listed("talk_verbs") or above in listed("conversation")
     )
+
+
+def _is_of_role(text: str, mention: Mention) -> bool:
+    """``la cuota de la ministra Ana Gil``: something is of whoever bears the role."""
+    before = text[max(0, mention.start - 60) : mention.start].casefold().split()
+    while before and is_role(before[-1].strip("'’,.")):
+        before.pop()
+        if before and before[-1] in ARTICLES:
+            before.pop()
+        if before and before[-1] in OF:
+            above = before[-2].strip("'’,.") if len(before) > 1 else ""
+            return not (above in listed("talk_verbs") or above in listed("conversation"))
+    return False
 
 
 def _asked(text: str, mention: Mention) -> bool:

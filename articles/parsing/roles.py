@@ -22,10 +22,12 @@ OF = (
     "đảo", "xã", "huyện", "tỉnh", "làng", "phố", "quận", "sông", "núi", "chợ", "trường", "bến",
     "eiland", "île", "isla", "island", "insel", "ville", "dorp", "stad",
 )  # fmt: skip
-#: Age or initials between a name and its apposition: ``(38)``, ``, 38 ans``, ``(K. M.)``.
+#: Age, year of birth or initials between a name and its apposition: ``(38)``, ``, 38 ans``,
+#: ``(Cambados, 1961)``, ``(K. M.)``.
 _ASIDE = re.compile(
     rf"^\s*(?:\(\d{{2}}(?: [^\W\d_]{{2,6}}){{0,2}}(?=,)"
     rf"|\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
+    r"|\((?:[^()]{0,40}[\s*°])?\d{4}(?:[ –-][^()]{0,15})?\)"
     r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))"
 )
 #: What an age ends with, in words: no role.

@@ -28,6 +28,7 @@ PRIOR = {
         "over byline": 1.0,
     },
     "outlet": {
+        "before a comma, person": -2.0,
         "rights": 3.0,
         "legal form": 1.5,
         "foot, medium": 1.0,

@@ -68,7 +68,7 @@ PRESS = Press(
         that they three two when
         """
     ),
-    conversation=words("conversation interview talk time chat patience"),
+    conversation=words("chat conversation interview meet patience talk time"),
     thanks=phrases(
         """
         thank | thank you | thanks | many thanks | we thank | grateful

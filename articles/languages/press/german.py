@@ -223,7 +223,7 @@ PRESS = Press(
     determiners=words(
         """
         an bei das dem den der des die ein eine einem einen einer für ist mit sprach und unser
-        unsere vom von war
+        unsere unserem unseren unserer unseres vom von war
         """
     ),
     greetings=phrases(
