@@ -22,7 +22,7 @@ from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
 from .text import drop_lone_closer, fold, opens_quote, strip_endmark, unquote
 from .voices import Voice
 
-_AGENCY = re.compile(
+AGENCY_SIGN = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\))"
     r"|(?<=[.!?»”\"’] -)[A-Z][a-z]{2,12}|(?<=[.!?»”\"’] - )[a-z]{2,4})\)?\s*$"
     r"|(?<=[.!?»”\"’]) ?/(?P<slashed>[A-Z]{2,8})$"
@@ -323,7 +323,7 @@ def take_endmark(draft: Draft) -> None:
     """The agency that signs the last paragraph goes to its field."""
     answer = draft.turns[-1].answer if draft.turns else draft.intro
     for listed in (answer, draft.narrative, draft.closing):
-        match = _AGENCY.search(listed[-1]) if listed and len(listed[-1]) > 15 else None
+        match = AGENCY_SIGN.search(listed[-1]) if listed and len(listed[-1]) > 15 else None
         if match:
             draft.agency = draft.agency or match["agency"] or match["slashed"]
             listed[-1] = drop_lone_closer(unquote(listed[-1][: match.start()].rstrip()))

@@ -23,6 +23,11 @@ _SHOUTED_PLACE = re.compile(
 _SITE_LINE = re.compile(
     rf"^(?P<agency>[A-Z][\w-]*\.[A-Z]{{2,3}}|[A-Z]{{2,6}})\s[-–—]\s+(?=[{CAPITALS}])"
 )
+#: ``Osterwieden, 9. November 2021. Seit …``
+_DATED_PLACE = re.compile(
+    rf"^(?P<place>{_PLACE}),\s(?P<date>\d{{1,2}}\.?(?: de)? [^\W\d_]{{3,12}}\.?(?: del?)? \d{{4}})"
+    rf"[.:]\s+(?=[{CAPITALS}«“\"])"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +47,7 @@ def _plain(place: str) -> str:
 
 
 def read_dateline(text: str) -> Dateline | None:
-    for pattern in (_DATELINE, _SHOUTED_PLACE, _PLACE_LINE, _SITE_LINE):
+    for pattern in (_DATELINE, _DATED_PLACE, _SHOUTED_PLACE, _PLACE_LINE, _SITE_LINE):
         match = pattern.match(text)
         if match:
             groups = match.groupdict()

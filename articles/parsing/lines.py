@@ -139,9 +139,9 @@ def form_units(lines: Sequence[Line]) -> tuple[Unit, ...]:
             previous = None
         wrapped = width and previous and _is_wrapped(previous.text, line.text, width)
         asked = not spaced and previous and previous.text.rstrip().endswith("?")
-        goes_on = (
-            previous and broken and (_goes_on(previous, line) or 0 < long <= len(previous.text))
-        )
+        goes_on = broken and previous and _goes_on(previous, line)
+        if previous and long and not width:
+            goes_on = goes_on or len(previous.text) >= long
         if (wrapped and not asked) or (goes_on and not _begins(line.text)):
             units[-1] = _join(units[-1], line)
         else:

@@ -133,7 +133,8 @@ def _is_real(
 
 
 def _names_one(label: str) -> bool:
-    """Whether a label is a person's full name, or a role."""
+    """Whether a label is a person's full name, with a medium in brackets or without, or a role."""
+    label = re.sub(r"\s*\([^()]*\)$", "", label)
     listed = label.split()
     return looks_like_person(label) or (len(listed) < 3 and is_role(listed[-1]))
 

@@ -10,6 +10,7 @@ from unittest import mock
 from articles.parsing import page as pages
 from articles.parsing import parse_page
 from articles.parsing.body import Reading
+from articles.parsing.build import AGENCY_SIGN
 from articles.parsing.lines import tidy
 from articles.parsing.pieces import Piece
 from articles.parsing.states import (
@@ -99,7 +100,8 @@ def _of_piece(piece: Piece, wanted: dict[str, list[frozenset[int]]]) -> frozense
     if not body:
         return ANY
     bare = strip_endmark(body)
-    forms = (body, unquote(body), bare, unquote(bare), tidy(piece.marked_text),
+    forms = (body, unquote(body), bare, unquote(bare), AGENCY_SIGN.sub("", body),
+             tidy(piece.marked_text),
              strip_endmark(tidy(piece.marked_text)), tidy(piece.unit.text))  # fmt: skip
     for form in forms:
         listed = wanted.get(alike(form))

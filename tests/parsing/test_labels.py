@@ -149,3 +149,14 @@ def test_an_unknown_voice_that_takes_turns_with_the_guest_asks() -> None:
     lines = [f"{label}: {text}" for label, text in zip(labels, turns, strict=True)]
     pairs = parse_page("\n\n".join([_LEAD, *lines]).encode()).pairs
     assert [pair.question for pair in pairs] == _ASKED
+
+
+def test_two_who_ask_for_their_media_take_turns() -> None:
+    """Each is named once in full with the medium, then by initials."""
+    labels = ["Ada Vos (Bode)", "Bas Olden", "Jan Smit (Schip en Sluis)", "B. O.", "A. V.", "B. O."]
+    turns = [text for pair in zip(_ASKED, _TOLD, strict=True) for text in pair]
+    lines = [f"{label}: {text}" for label, text in zip(labels, turns, strict=True)]
+    pairs = parse_page("\n\n".join([_LEAD, *lines]).encode()).pairs
+    assert [(pair.question, pair.answer) for pair in pairs] == [
+        (asked, (told,)) for asked, told in zip(_ASKED, _TOLD, strict=True)
+    ]

@@ -89,3 +89,9 @@ def test_a_label_at_which_the_page_breaks_off_is_no_paragraph() -> None:
 def test_an_agency_signs_the_last_answer(sign: str) -> None:
     page = parse_page(f"Wat bakt u?\n\nRogge.\n\nEn waarom?\n\n{_ANSWER}{sign}\n".encode())
     assert (page.pairs[-1].answer, page.agency) == ((_ANSWER,), sign.strip(" -(/)"))
+
+
+@pytest.mark.parametrize("line", ["Wierum, 9. November 2021. ", "Wierum, 9 de noviembre de 2021: "])
+def test_a_lead_begins_with_place_and_date(line: str) -> None:
+    page = parse_page(f"{line}{_ANSWER}\n\nWat bakt u?\n\nRogge.\n\nEn waarom?\n\nDaarom.".encode())
+    assert (page.place, page.date, page.intro) == ("Wierum", "2021-11-09", (_ANSWER,))
