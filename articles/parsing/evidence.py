@@ -92,13 +92,13 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         greets=_starts(lowered, press.greetings),
         thanks=thanks,
         concludes=thanks and _hears(heard, padded, press.conversation),
-        welcomes=any(phrase in lowered for phrase in press.welcomes),
+        welcomes=any(map(lowered.__contains__, press.welcomes)),
         ends=ends_sentence(text),
         trails_off=bare_end(text).endswith(("...", "…")),
         heading=_is_heading(text, len(found)),
         after_colon=bare_end(previous).endswith(":"),
         box=_is_box(lowered, press, len(found)),
-        year=any(c in lowered for c in _CENTURIES) and _YEAR.search(lowered) is not None,
+        year=any(map(lowered.__contains__, _CENTURIES)) and _YEAR.search(lowered) is not None,
         quoted=opens_quote(text),
         quotes_within=_QUOTATION.search(text, 1, 3000) is not None,
         bracketed=text[:1] in "([*_" and text[-1:] in ")]*_",
@@ -107,7 +107,7 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
 
 def _hears(heard: frozenset[str], padded: str, listed: frozenset[str]) -> bool:
     """Whether a paragraph, of which ``heard`` are the words, holds a listed word or phrase."""
-    return not heard.isdisjoint(listed) or any(phrase in padded for phrase in _phrases(listed))
+    return not heard.isdisjoint(listed) or any(map(padded.__contains__, _phrases(listed)))
 
 
 @lru_cache(maxsize=100)

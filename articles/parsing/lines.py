@@ -11,7 +11,7 @@ from itertools import pairwise
 
 _BLANK = re.compile("[\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f]")
 #: Written for the line break that they allow or forbid, they mark turns like any hyphen.
-_HYPHENS = str.maketrans("‐‑", "--")
+_HYPHENS = "‐‑"
 _MARKER = re.compile(r"^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s)")
 _LABEL = re.compile(r"^\s*[A-Z][^\s:]{0,20}(?: [A-Z][^\s:]{0,20}){0,3} ?: ")
 _SENTENCE_END = re.compile(r"[.?!…:;][»”\"’')]{0,2}$")
@@ -190,7 +190,9 @@ def _unit(line: Line, gap: int) -> Unit:
     start = len(line.text) - len(line.text.lstrip())
     end = len(line.text.rstrip())
     segment = Segment(line=line.number, start=start, end=end)
-    text = _BLANK.sub(" ", line.text[start:end]).translate(_HYPHENS)
+    text = _BLANK.sub(" ", line.text[start:end])
+    for hyphen in _HYPHENS:  # quicker than a table of characters, of which most pages have none
+        text = text.replace(hyphen, "-")
     return Unit(text=text, segments=(segment,), style=line.style, gap=gap)
 
 

@@ -51,7 +51,7 @@ def anywhere(field: str) -> re.Pattern[str]:
 
 def holds(field: str, lowered: str) -> bool:
     """Whether a text in lower case, with straight apostrophes, holds an entry of the field."""
-    return any(entry in lowered for entry in union(field)) and bool(anywhere(field).search(lowered))
+    return any(map(lowered.__contains__, union(field))) and bool(anywhere(field).search(lowered))
 
 
 @lru_cache(maxsize=64)
