@@ -31,8 +31,9 @@ def read_dates(text: str, language: str) -> Iterator[Mention]:
             month, day = months[fold(match["month"])], int(match["day"])
             if 1 <= day <= 31:
                 yield _date(month, day, match.start(), match.end())
-    yield from _months(text, known, months)
-    for match in _any_of(tuple(weekdays)).finditer(text):
+    lowered = text.casefold()
+    yield from _months(text, lowered, known, months)
+    for match in _found(tuple(weekdays), text, lowered):
         yield Mention(
             kind="weekday",
             value=f"day {weekdays[fold(match[0])]}",
@@ -59,11 +60,11 @@ def _numeric(text: str) -> Iterator[Mention]:
             yield _date(month, day, match.start(), match.end("month2"))
 
 
-def _months(text: str, known: Language, months: dict[str, int]) -> Iterator[Mention]:
+def _months(text: str, lowered: str, known: Language, months: dict[str, int]) -> Iterator[Mention]:
     """Full names only, as ``mar`` and ``dec`` may be anything without a day."""
     names = tuple(name for months_names in known.months for name in months_names[:1])
-    vague = frozenset(map(fold, known.comparison.vague_months))
-    for match in _any_of(names).finditer(text):
+    for match in _found(names, text, lowered):
+        vague = frozenset(map(fold, known.comparison.vague_months))
         month = months[fold(match[0])]
         yield Mention(
             kind="month",
@@ -89,6 +90,17 @@ def _patterns(
         re.compile(rf"(?<!\w){name}\.?\s{day}(?![\d:]|[.,]\d)", re.IGNORECASE),
     )
     return patterns, months, weekdays
+
+
+def _found(names: tuple[str, ...], text: str, lowered: str) -> Iterator[re.Match[str]]:
+    """Where one of the names stands; a plain search tells of most texts that none does."""
+    if any(map(lowered.__contains__, _casefolded(names))):
+        yield from _any_of(names).finditer(text)
+
+
+@cache
+def _casefolded(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name.casefold() for name in names)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Cutting a paragraph into sentences."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from articles.languages import LANGUAGES
 
@@ -13,10 +13,14 @@ _END = re.compile(
 _LAST_WORD = re.compile(r"[\w.'’-]{1,30}$")
 _INITIAL = re.compile(r"(?:^|[.\-])[^\W\d_]$")
 
+#: Paragraphs whose sentences are remembered: a version is counted, cut and compared in turn.
+REMEMBERED_TEXTS = 256
+
 #: Start and end, in characters.
 Span = tuple[int, int]
 
 
+@lru_cache(maxsize=REMEMBERED_TEXTS)
 def sentence_spans(text: str, language: str) -> tuple[Span, ...]:
     """Where each sentence stands; blanks around it belong to none.
 

@@ -19,6 +19,9 @@ NUMBER = "#"
 #: Sentences whose terms are remembered: a version is judged, aligned and compared in turn.
 REMEMBERED_UNITS = 4096
 
+#: Documents whose sides are: a version is compared with several others.
+REMEMBERED_SIDES = 4
+
 Matrix = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
 
@@ -70,6 +73,11 @@ class Side:
 
 
 def side(units: Sequence[str], language: str) -> Side:
+    return _side(tuple(units), language)
+
+
+@lru_cache(maxsize=REMEMBERED_SIDES)
+def _side(units: tuple[str, ...], language: str) -> Side:
     bags = [_terms(unit, language) for unit in units]
     columns: dict[tuple[str, str | None, bool], int] = {}
     terms: list[Term] = []
