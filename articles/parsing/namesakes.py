@@ -8,6 +8,8 @@ from .names import is_role, titles
 from .text import CAPITALS, fold
 
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
+#: Small words between initials: ``S. de L. R.-P.``
+_PARTICLE = re.compile(r"(?<=\.) (?:de[nrl]?|du|des|van|von|y|e)(?= [^\W\d_]\.)")
 #: Capitals that make a word rather than initials, beside others: ``DE ROO``.
 _WORD = re.compile(r"[ -][^\W\d_]{3}|[^\W\d_]{3}[ -]")
 
@@ -24,7 +26,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
 
 
 def is_initials(label: str) -> bool:
-    bare = label.strip()
+    bare = _PARTICLE.sub("", label.strip())
     if bare.isalpha() and bare.isupper() and len(bare) > 3:
         return False
     return len(bare) <= 12 and _INITIALS.match(bare) is not None and not _WORD.search(bare)
@@ -38,7 +40,7 @@ def initials_of(name: str) -> str:
 def same_person(short: str, full: str) -> bool:
     """Whether a printed form (surname, first name, initials) can stand for a full name."""
     if is_initials(short):
-        letters = re.sub(r"[^a-z]", "", fold(short))
+        letters = re.sub(r"[^a-z]", "", fold(_PARTICLE.sub("", short)))
         return letters in (initials_of(full), _capital_initials(full))
     few, many = name_tokens(short), name_tokens(full)
     if not few:

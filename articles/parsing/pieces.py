@@ -28,7 +28,7 @@ _INLINE = re.compile(
     r"\s?[:：](?!\d|//)\s*"
 )
 _INLINE_DASHED = re.compile(
-    rf"(?<=[.?!…»”\"’)])\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
+    rf"(?<=[.?!…»”\"’)])(?<!\b[A-Z]\.)\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
 )
 _QUOTE_AFTER_SENTENCE = re.compile(r"[.?!…]\s+(?=[«“„‘\"',])")
 _SENTENCE = re.compile(r"[.?!…]+[»”\"’)]?(?:\s+|$)")

@@ -167,6 +167,8 @@ def test_capitals_of_a_particle_are_no_initials() -> None:
     assert same_person("DE ROO", "Wilma de Roo")
     assert is_initials("H. S.-G.")
     assert not is_initials("DE ROO")
+    assert is_initials("S. de L. R.-P.")
+    assert same_person("S. de L. R.-P.", "Solène de La Roncière-Picot")
 
 
 def test_the_head_introduces_who_speaks_but_not_who_signs() -> None:
