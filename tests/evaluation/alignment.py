@@ -251,6 +251,7 @@ def main() -> None:
         print(f"No test text in {NTREX}: set NTREX to a copy of MicrosoftTranslator/NTREX.")
         return
     from .differences import difference_figures  # they need this module
+    from .interviews import interview_figures
     from .learning import learning_figures
 
     dictionary = freedict()
@@ -262,6 +263,7 @@ def main() -> None:
         methods["words, FreeDict"] = by_words(dictionary)
     documents = held_out(articles())
     alignment_figures(documents, methods)
+    interview_figures(documents)
     linking_figures(documents, dictionaries)
     learning_figures(articles(), dictionary)
     difference_figures(articles())

@@ -82,7 +82,7 @@ def sentence_case(document: Parallel, rate: float, seed: int) -> Case:
 def paragraph_case(document: Parallel, rate: float, seed: int) -> Case:
     """Units of one to four sentences."""
     rng = random.Random(f"p{seed}{document.name}")
-    drafts: list[Draft] = [("", numbers) for numbers in _runs(len(document.a), 1, 4, rng)]
+    drafts: list[Draft] = [("", numbers) for numbers in runs(len(document.a), 1, 4, rng)]
     return _case(document, drafts, rate, rate, rng)
 
 
@@ -93,12 +93,12 @@ def interview_case(document: Parallel, drop: float, seed: int) -> Case:
     """
     rng = random.Random(f"i{seed}{document.name}")
     drafts: list[Draft] = []
-    for first, *rest in _runs(len(document.a), 3, 6, rng):
+    for first, *rest in runs(len(document.a), 3, 6, rng):
         drafts += [("Q", (first,)), ("A", tuple(rest))]
     return _case(document, drafts, 0.0, drop, rng)
 
 
-def _runs(total: int, least: int, most: int, rng: random.Random) -> Iterable[tuple[int, ...]]:
+def runs(total: int, least: int, most: int, rng: random.Random) -> Iterable[tuple[int, ...]]:
     start = 0
     while total - start >= least:
         size = rng.randint(least, most)
