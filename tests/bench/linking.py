@@ -62,7 +62,7 @@ def _measure(articles: int) -> None:
 def _added(version, looks: list[tuple[float, float]] | None) -> float:
     """Store an article with its keys, and compare it where that is measured; ms for the keys."""
     from articles.alignment import link_keys
-    from articles.versions import compare
+    from articles.versions import compare_new
     from articles.versions.candidates import keep_keys
 
     started = time.process_time()
@@ -73,7 +73,7 @@ def _added(version, looks: list[tuple[float, float]] | None) -> float:
         keep_keys(article, keys)
         return spent
     started, clock = time.process_time(), time.perf_counter()
-    compare(article, keys)
+    compare_new(article, keys)
     looks.append((1000 * (time.process_time() - started), 1000 * (time.perf_counter() - clock)))
     return spent
 
