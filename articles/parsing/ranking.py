@@ -8,6 +8,7 @@ is written by ``make fit``; its numbers are log-odds.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 from pathlib import Path
 
 FILE = Path(__file__).with_name("rankings.json")
@@ -35,4 +36,5 @@ def best(choice: str, options: Sequence[Option]) -> int | None:
 def score(choice: str, features: Iterable[str]) -> float:
     """The log-odds of a candidate against none."""
     weights = WEIGHTS[choice]
-    return sum(weights.get(feature, 0.0) for feature in features)
+    # Exact, whatever the order of the features: ties are common among rounded weights.
+    return fsum(weights.get(feature, 0.0) for feature in features)

@@ -10,7 +10,8 @@ from .names import Mention, begins_role_phrase, is_role, role_phrase, small_word
 from .phrases import either, listed, union
 from .text import CAPITALS
 
-_STOP = re.compile(r"[,.;:!?()«»“”„\"–—|]")
+_STOP = re.compile(r"[,.;:!?()«»“”„\"–—|·•]")
+_LAST_WORD = re.compile(r"(?:^|\s)(?P<word>[^\W\d_]{1,15})\.?\s$")
 _CLAUSE = re.compile(
     r"\b(?:die|dat|qui|que|dont|où|who|which|that|whose|quien|wo|welche|and says|tells|"
     r"et qui|y que)\b"
@@ -38,6 +39,8 @@ _FORMER = frozenset(
 )  # fmt: skip
 #: Since when, or how long: no part of a role.
 _WHILE = re.compile(r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt)\s")
+#: Since when, before a role: ``is sinds 2005 predikant``.
+_SINCE = re.compile(r"^(?:sinds|sedert|seit|depuis|since|desde|từ) \d{4} ")
 _CLAUSE_WORDS = frozenset(
     ("waar", "toen", "als", "but", "maar", "mais", "pero", "aber", "where", "when", "où", "quand",
      "met", "avec", "with", "mit", "con", "door", "par", "by", "hij", "zij", "ze", "il", "elle",
@@ -96,8 +99,8 @@ def role_beside(text: str, mention: Mention) -> str | None:
 
 
 def _role_before(before: str) -> str | None:
-    before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", before)
-    tokens = _STOP.split(before[-160:])[-1].split()
+    before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", _without_address(before[-160:]))
+    tokens = _STOP.split(before)[-1].split()
     start = _first_role(tokens)
     if start is None or tokens[-1].casefold() in (*OF, *ARTICLES, *_COPULAS):
         return None
@@ -106,6 +109,16 @@ def _role_before(before: str) -> str | None:
         return None  # a compound that only may be a role: ``aardappelloods bouwt Jan Maes``
     role = " ".join(tokens[_widen(tokens, start) :])
     return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
+
+
+def _without_address(before: str) -> str:
+    """What stands before a name and its form of address: ``Leiterin Dr.``, ``the Clerk, Ms``."""
+    while match := _LAST_WORD.search(before):
+        word = match["word"].casefold()
+        if word not in listed("honorifics") or word in OF or is_role(word):
+            break
+        before = before[: match.start("word")]
+    return before
 
 
 def _first_role(tokens: Sequence[str]) -> int | None:
@@ -133,8 +146,20 @@ def _widen(tokens: Sequence[str], start: int) -> int:
             return at + 1
         if tokens[at].casefold() in OF:
             break
+    if start and _is_modifier(tokens, start):
+        return start - 1
     before = tokens[start - 1] if start else ""
     return start - (before[:1].isupper() and _is_adjective(before))
+
+
+def _is_modifier(tokens: Sequence[str], start: int) -> bool:
+    """``Foley artist``, ``and water commissioner``: one word before a role, behind nothing else."""
+    word, above = tokens[start - 1], tokens[start - 2 : start - 1]
+    plain = word.isalpha() and not word.isupper() and word.casefold() not in _small()
+    fields = ("talk_verbs", "honorifics", "conjunctions", "determiners", "prompts")
+    begins = not above or above[0].casefold() in listed("conjunctions")
+    stock = any(word.casefold() in listed(field) for field in fields)
+    return plain and begins and not stock and not is_role(word)
 
 
 @lru_cache(maxsize=1)
@@ -181,7 +206,7 @@ def _role_after(after: str) -> str | None:
     """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``."""
     after = _ASIDE.sub("", after)
     match = re.match(
-        r"^(?P<by>\s*,|\s*\(|\s*[–—-]\s|\s+(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|?!]{3,110})(?P<end>.?)",
+        r"^(?P<by>\s*,|\s*\(|\s*[–—-]\s|\s+(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|·•?!]{3,110})(?P<end>.?)",
         after,
     )
     if not match:
@@ -202,7 +227,7 @@ def _role_after(after: str) -> str | None:
         return None
     if known and match["end"] == "," and role.endswith(match["role"].split()[-1]):
         role += _further(role, after[match.end() :])
-    return re.sub(r"^[ldLD]['’]", "", role) or None
+    return re.sub(r"^[ldLD]['’]", "", _SINCE.sub("", role)) or None
 
 
 def _first_clause(tokens: list[str]) -> list[str]:

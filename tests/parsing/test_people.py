@@ -36,6 +36,12 @@ from articles.parsing.subjects import told_role
         ("Avec Luc Mas, ce matin, on rit.", "Luc Mas", None),
         ("In een aardappelloods bouwt Jan Maes orgels.", "Jan Maes", None),
         ("Wij spraken de Friese dichter Jan Maes.", "Jan Maes", "Friese dichter"),
+        ("Foley artist Walter Imrie listens.", "Walter Imrie", "Foley artist"),
+        ("She met Raymond Kettle and town clerk Delia Hoyt.", "Delia Hoyt", "town clerk"),
+        ("Geschäftsführerin Dr. Eva Kern lacht.", "Eva Kern", "Geschäftsführerin"),
+        ("The head of the night shift, Ms Ann Lee, agreed.", "Ann Lee", "head of the night shift"),
+        ("Met Jan Maes, klokkenmaker · De Bode", "Jan Maes", "klokkenmaker"),
+        ("Jan Maes (Gent, 1961) is sinds 2005 predikant in Urk.", "Jan Maes", "predikant in Urk"),
         ("Entretien avec M. Luc Roy, ministre de la Mer.", "Luc Roy", "ministre de la Mer"),
     ],
 )  # fmt: skip

@@ -181,35 +181,35 @@ PRESS = Press(
         revierförsterin richter richterin ringer ringerin romanautor romanautorin ruderer
         ruderin rätin sammler sammlerin sanitäter sanitäterin sattler sattlerin schachspieler
         schachspielerin schatzmeister schatzmeisterin schauspieler schauspielerin schiedsrichter
-        schiedsrichterin schiffer schifferin schlagzeuger schlagzeugerin schleifer schleiferin
-        schleusenwärter schleusenwärterin schlosser schlosserin schmied schmiedin schneider
-        schneiderin schnitzer schnitzerin schornsteinfeger schornsteinfegerin schreiner
-        schreinerin schriftführer schriftführerin schriftsteller schriftstellerin schulbusfahrer
-        schulleiter schulleiterin schuster schusterin schwimmer schwimmerin schwimmtrainer
-        schäfer schäferin schüler schülerin schülersprecher schülersprecherin seelsorger
-        seelsorgerin seemann segler seglerin seismologe seismologin sekretär sekretärin senator
-        senatorin senner sennerin silberschmied skifahrer skifahrerin sommelier sommelière
-        sopranistin sozialarbeiter sozialarbeiterin soziologe soziologin spieler spielerin
-        spielführer spielführerin spitzenkandidat spitzenkandidatin sportdirektor
-        sportdirektorin sprachwissenschaftler sprecher sprecherin springer springerin
-        staatsanwalt staatsanwältin staatsrat staatsrätin staatssekretär staatssekretärin
-        stadtführer stadtführerin stadtplaner stadtplanerin stadtrat stadträtin statiker
-        statikerin statistiker statistikerin stellvertreter stellvertreterin stellwerker
-        steuermann stimmer stimmerin streetworker streetworkerin student studentin ständerat
-        ständerätin stürmer stürmerin sänger sängerin taucher taucherin taxifahrer taxifahrerin
-        techniker technikerin tenor texter texterin theologe theologin therapeut therapeutin
-        tierarzt tierärztin tischler tischlerin torhüter torhüterin torwart totengräber trainer
-        trainerin turner turnerin tänzer tänzerin töpfer töpferin türmer türmerin uhrmacher
-        uhrmacherin umweltminister unternehmer unternehmerin urgestein vereinsvorsitzende
-        vereinsvorsitzender verkäufer verkäuferin verleger verlegerin vermittler vermittlerin
-        verteidiger verteidigerin vertreter vertreterin verwalter verwalterin virologe virologin
-        vogt vorsitzende vorsitzender vorstand vorstandsvorsitzende vorstandsvorsitzender
-        vorständin vulkanologe vulkanologin wartin weber weberin wehrführer wehrführerin werfer
-        werferin werkstattleiter winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin
-        wächter wächterin wärter wärterin zahnarzt zahnärztin zauberer zauberin zeichner
-        zeichnerin zeitzeuge zeitzeugin zimmerer zimmerin zimmermann zoologe zoologin
-        zugbegleiter zugbegleiterin zusteller zustellerin züchter züchterin äbtissin ärztin
-        ökologe ökologin ökonom ökonomin übersetzer übersetzerin
+        schiedsrichterin schiffer schifferin schlagfrau schlagmann schlagzeuger schlagzeugerin
+        schleifer schleiferin schleusenwärter schleusenwärterin schlosser schlosserin schmied
+        schmiedin schneider schneiderin schnitzer schnitzerin schornsteinfeger
+        schornsteinfegerin schreiner schreinerin schriftführer schriftführerin schriftsteller
+        schriftstellerin schulbusfahrer schulleiter schulleiterin schuster schusterin schwimmer
+        schwimmerin schwimmtrainer schäfer schäferin schüler schülerin schülersprecher
+        schülersprecherin seelsorger seelsorgerin seemann segler seglerin seismologe seismologin
+        sekretär sekretärin senator senatorin senner sennerin silberschmied skifahrer
+        skifahrerin sommelier sommelière sopranistin sozialarbeiter sozialarbeiterin soziologe
+        soziologin spieler spielerin spielführer spielführerin spitzenkandidat spitzenkandidatin
+        sportdirektor sportdirektorin sprachwissenschaftler sprecher sprecherin springer
+        springerin staatsanwalt staatsanwältin staatsrat staatsrätin staatssekretär
+        staatssekretärin stadtführer stadtführerin stadtplaner stadtplanerin stadtrat stadträtin
+        statiker statikerin statistiker statistikerin stellvertreter stellvertreterin
+        stellwerker steuerfrau steuermann stimmer stimmerin streetworker streetworkerin student
+        studentin ständerat ständerätin stürmer stürmerin sänger sängerin taucher taucherin
+        taxifahrer taxifahrerin techniker technikerin tenor texter texterin theologe theologin
+        therapeut therapeutin tierarzt tierärztin tischler tischlerin torfrau torhüter
+        torhüterin torwart totengräber trainer trainerin turner turnerin tänzer tänzerin töpfer
+        töpferin türmer türmerin uhrmacher uhrmacherin umweltminister unternehmer unternehmerin
+        urgestein vereinsvorsitzende vereinsvorsitzender verkäufer verkäuferin verleger
+        verlegerin vermittler vermittlerin verteidiger verteidigerin vertreter vertreterin
+        verwalter verwalterin virologe virologin vogt vorsitzende vorsitzender vorstand
+        vorstandsvorsitzende vorstandsvorsitzender vorständin vulkanologe vulkanologin wartin
+        weber weberin wehrführer wehrführerin werfer werferin werkstattleiter winzer winzerin
+        wirt wirtin wissenschaftler wissenschaftlerin wächter wächterin wärter wärterin zahnarzt
+        zahnärztin zauberer zauberin zeichner zeichnerin zeitzeuge zeitzeugin zimmerer zimmerin
+        zimmermann zoologe zoologin zugbegleiter zugbegleiterin zusteller zustellerin züchter
+        züchterin äbtissin ärztin ökologe ökologin ökonom ökonomin übersetzer übersetzerin
         """
     ),
     offices=words(

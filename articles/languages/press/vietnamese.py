@@ -95,45 +95,47 @@ PRESS = Press(
     roles=frozenset(
         phrases(
             """
-            biên kịch | biên tập viên | biên đạo | bác sĩ | bác sĩ chuyên khoa | bác sĩ thú y | bí
-            thư | bí thư chi bộ | bí thư đoàn | bảo vệ | bếp phó | bếp trưởng | bộ trưởng | ca sĩ
-            | ca trưởng | ca viên | cha xứ | chiến sĩ | chuyên gia | chuyên viên | chỉ huy | chỉ
-            huy trưởng | chủ | chủ biên | chủ cơ sở | chủ cửa hàng | chủ doanh nghiệp | chủ hộ |
-            chủ khu nhà trọ | chủ lò | chủ nhiệm | chủ nhà hàng | chủ nhà trọ | chủ quán | chủ
-            thuyền | chủ tiệm | chủ trang trại | chủ trại | chủ tàu | chủ tịch | chủ tịch hội |
-            chủ tịch ủy ban | chủ vườn | chủ xưởng | cán bộ | cô giáo | công chứng viên | công
-            nhân | công nhân may | cơ trưởng | cảnh sát | cầu thủ | cố vấn | cục trưởng | cựu
-            chiến binh | diêm dân | diễn viên | diễn viên hài | doanh nhân | dược sĩ | dịch giả |
-            già làng | giám đốc | giám đốc điều hành | giáo sư | giáo viên | giáo viên chủ nhiệm |
-            giảng viên | hiệu phó | hiệu trưởng | hiệu trưởng nhà trường | hlv | hlv trưởng | huấn
-            luyện viên | huấn luyện viên trưởng | hòa thượng | hướng dẫn viên | hậu vệ | họa sĩ |
-            họa sĩ truyện tranh | học sinh | hộ lý | hộ sinh | kiến trúc sư | kiểm lâm | kiểm ngư
-            | kiểm sát viên | kiện tướng | kình ngư | kế toán | kế toán trưởng | kỹ sư | kỹ thuật
-            viên | lao công | linh mục | linh mục chánh xứ | luật sư | lái tàu | lái xe | lãnh sự
-            | mục sư | nghiên cứu sinh | nghiên cứu viên | nghệ nhân | nghệ nhân nhân dân | nghệ
-            nhân ưu tú | nghệ sĩ | nghệ sĩ nhân dân | nghệ sĩ ưu tú | ngư dân | người dẫn chương
-            trình | người gác đèn | người lái đò | người nuôi ong | người sáng lập | người trồng
-            hoa | nha sĩ | nhiếp ảnh gia | nhà báo | nhà khoa học | nhà nghiên cứu | nhà ngoại
-            giao | nhà phê bình | nhà sáng lập | nhà sưu tập | nhà sản xuất | nhà sử học | nhà
-            thiết kế | nhà thơ | nhà tâm lý | nhà văn | nhân viên | nhóm trưởng | nhạc công | nhạc
-            sĩ | nhạc trưởng | ni sư | nông dân | nữ hộ sinh | phi công | phi hành gia | phát ngôn
-            viên | phát thanh viên | phó ban | phó bí thư | phó chủ nhiệm | phó chủ tịch | phó
-            giám đốc | phó giáo sư | phó khoa | phó phòng | phó thủ tướng | phó trưởng ban | phó
-            trưởng phòng | phó tổng giám đốc | phóng viên | phụ trách | phụ trách lập trình | quay
-            phim | quản lý | rapper | sinh viên | sư cô | tay trống | tay vợt | tham tán | thiếu
-            tá | thiếu tướng | thuyền trưởng | thuyền viên | thư ký | thượng tá | thượng tọa |
-            thạc sĩ | thầy giáo | thẩm phán | thợ | thợ bánh | thợ cắt tóc | thợ gốm | thợ hồ |
-            thợ làm bánh | thợ lặn | thợ may | thợ máy | thợ mộc | thợ rèn | thợ sửa đồng hồ | thợ
-            điện | thợ đóng giày | thủ khoa | thủ môn | thủ thư | thủ tướng | thủy thủ | thứ
-            trưởng | thứ trưởng thường trực | tiến sĩ | tiền vệ | tiền đạo | trung tá | trung
-            tướng | trung úy | trưởng | trưởng ban | trưởng bản | trưởng ga | trưởng khoa | trưởng
-            nhóm | trưởng phòng | trưởng thôn | trưởng trạm | trưởng trạm y tế | trưởng tàu |
-            trưởng đoàn | trưởng ấp | trạm trưởng | trọng tài | trợ lý | trợ lý huấn luyện viên |
-            tài công | tài xế | tùy viên | tư lệnh | tỉ phú | tổ trưởng | tổng biên tập | tổng bí
-            thư | tổng giám đốc | tổng lãnh sự | tổng thư ký | tổng thống | viện sĩ | viện trưởng
-            | võ sư | vđv | vũ công | vận động viên | vụ trưởng | y sĩ | y tá | điều dưỡng | điều
-            dưỡng trưởng | điều phối viên | đại biểu | đại biểu quốc hội | đại diện | đại sứ | đại
-            tá | đại đức | đạo diễn | đầu bếp | đồng sáng lập | đội phó | đội trưởng | ủy viên
+            biên kịch | biên tập viên | biên đạo | bác sĩ | bác sĩ chuyên khoa | bác sĩ thú y |
+            bí thư | bí thư chi bộ | bí thư đoàn | bảo vệ | bếp phó | bếp trưởng | bộ trưởng |
+            ca sĩ | ca trưởng | ca viên | cha xứ | chiến sĩ | chuyên gia | chuyên viên | chỉ huy
+            | chỉ huy trưởng | chủ | chủ biên | chủ cơ sở | chủ cửa hàng | chủ doanh nghiệp |
+            chủ hộ | chủ khu nhà trọ | chủ lò | chủ nhiệm | chủ nhà hàng | chủ nhà trọ | chủ
+            quán | chủ thuyền | chủ tiệm | chủ trang trại | chủ trại | chủ tàu | chủ tịch | chủ
+            tịch hội | chủ tịch ủy ban | chủ vườn | chủ xưởng | cán bộ | cô giáo | công chứng
+            viên | công nhân | công nhân may | cơ trưởng | cảnh sát | cầu thủ | cố vấn | cục
+            trưởng | cựu chiến binh | diêm dân | diễn viên | diễn viên hài | doanh nhân | dược
+            sĩ | dịch giả | già làng | giám đốc | giám đốc điều hành | giáo sư | giáo viên |
+            giáo viên chủ nhiệm | giảng viên | hiệu phó | hiệu trưởng | hiệu trưởng nhà trường |
+            hlv | hlv trưởng | huấn luyện viên | huấn luyện viên trưởng | hòa thượng | hướng dẫn
+            viên | hậu vệ | họa sĩ | họa sĩ truyện tranh | học sinh | học giả | hộ lý | hộ sinh
+            | kiến trúc sư | kiểm lâm | kiểm ngư | kiểm sát viên | kiện tướng | kình ngư | kế
+            toán | kế toán trưởng | kỹ sư | kỹ thuật viên | lao công | linh mục | linh mục chánh
+            xứ | luật sư | lái tàu | lái xe | lãnh sự | mục sư | nghiên cứu sinh | nghiên cứu
+            viên | nghệ nhân | nghệ nhân nhân dân | nghệ nhân ưu tú | nghệ sĩ | nghệ sĩ nhân dân
+            | nghệ sĩ ưu tú | ngư dân | người dẫn chương trình | người gác đèn | người lái đò |
+            người nuôi ong | người sáng lập | người trồng hoa | nha sĩ | nhiếp ảnh gia | nhà báo
+            | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | nhà phê bình | nhà sáng lập | nhà
+            sưu tập | nhà sản xuất | nhà sử học | nhà thiết kế | nhà thơ | nhà tâm lý | nhà văn
+            | nhân viên | nhóm trưởng | nhạc công | nhạc sĩ | nhạc trưởng | ni sư | nông dân |
+            nữ hộ sinh | phi công | phi hành gia | phát ngôn viên | phát thanh viên | phó ban |
+            phó bí thư | phó chủ nhiệm | phó chủ tịch | phó giám đốc | phó giáo sư | phó khoa |
+            phó phòng | phó thủ tướng | phó trưởng ban | phó trưởng phòng | phó tổng giám đốc |
+            phóng viên | phụ trách | phụ trách lập trình | quay phim | quản lý | rapper | sinh
+            viên | sư cô | tay trống | tay vợt | tham tán | thiếu tá | thiếu tướng | thuyền
+            trưởng | thuyền viên | thư ký | thượng tá | thượng tọa | thạc sĩ | thầy giáo | thầy
+            thuốc | thẩm phán | thợ | thợ bánh | thợ cắt tóc | thợ gốm | thợ hồ | thợ làm bánh |
+            thợ lặn | thợ may | thợ máy | thợ mộc | thợ rèn | thợ sửa đồng hồ | thợ điện | thợ
+            đóng giày | thủ khoa | thủ môn | thủ thư | thủ tướng | thủy thủ | thứ trưởng | thứ
+            trưởng thường trực | tiến sĩ | tiền vệ | tiền đạo | trung tá | trung tướng | trung
+            úy | trưởng | trưởng ban | trưởng bản | trưởng ga | trưởng khoa | trưởng nhóm |
+            trưởng phòng | trưởng thôn | trưởng trạm | trưởng trạm y tế | trưởng tàu | trưởng
+            đoàn | trưởng ấp | trạm trưởng | trọng tài | trợ lý | trợ lý huấn luyện viên | tài
+            công | tài xế | tùy viên | tư lệnh | tỉ phú | tổ trưởng | tổng biên tập | tổng bí
+            thư | tổng giám đốc | tổng lãnh sự | tổng thư ký | tổng thống | viện sĩ | viện
+            trưởng | võ sư | vđv | vũ công | vận động viên | vụ trưởng | y sĩ | y tá | điều
+            dưỡng | điều dưỡng trưởng | điều phối viên | đại biểu | đại biểu quốc hội | đại diện
+            | đại sứ | đại tá | đại đức | đạo diễn | đầu bếp | đồng sáng lập | đội phó | đội
+            trưởng | ủy viên
         """
         )
     ),
