@@ -84,11 +84,12 @@ def _inline_labels(units: Iterable[Unit]) -> frozenset[str]:
         head = read_label(unit.text)
         if head:
             ahead[label_key(head.text)] += 1
-    return frozenset(
-        key
-        for key, count in inside.items()
-        if count >= 2 and count + ahead[key] >= 3 and count * 3 >= ahead[key]
-    )
+    often = {key for key, count in inside.items() if count >= 2 and count * 3 >= ahead[key]}
+    initials = {
+        key for key in inside if key.startswith("initials:") and inside[key] + ahead[key] > 1
+    }
+    taking_turns = initials & often and initials if len(initials) > 1 else set()
+    return frozenset(taking_turns | {key for key in often if inside[key] + ahead[key] > 2})
 
 
 def _question_heads(units: Sequence[Unit]) -> bool:

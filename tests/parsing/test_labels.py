@@ -160,3 +160,11 @@ def test_two_who_ask_for_their_media_take_turns() -> None:
     assert [(pair.question, pair.answer) for pair in pairs] == [
         (asked, (told,)) for asked, told in zip(_ASKED, _TOLD, strict=True)
     ]
+
+
+def test_initials_take_turns_in_one_paragraph() -> None:
+    turns = [t for pair in zip(_ASKED[:2], _TOLD[:2], strict=True) for t in pair]
+    labels = ["ADV:", "BO:", "ADV:", "BO:"]
+    line = " ".join(f"{label} {text}" for label, text in zip(labels, turns, strict=True))
+    pairs = parse_page(f"{_LEAD}\n\n{line}\n".encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED[:2]
