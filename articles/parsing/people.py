@@ -31,6 +31,9 @@ _NAME_WORD = re.compile(r"\w+(?:[-.]\w+)*")
 #: An age behind a name: ``(34, …)``, ``, 38,``.
 _AGE = re.compile(r"\s?(?:\(|, )\d{2}(?=[),\s])")
 
+#: Behind whom a title quotes: ``Anne Roy : « Je pars »``.
+_SPEAKS = re.compile(r"\s?:\s*[«“„\"‘']")
+
 
 @lru_cache(maxsize=1)
 def _asking_words() -> frozenset[str]:
@@ -163,6 +166,7 @@ def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
         "of whom": -1.5 * _is_of_role(text, mention),
         "relative": -2.5 * _is_relative(text, mention),
         "body": -2.5 * names_body(mention.name),
+        "quoted": 2.0 * (where == "title" and _SPEAKS.match(text[mention.end :]) is not None),
     }
     return _PLACES.get(where, 0.0) + sum(signs.values())
 

@@ -54,3 +54,10 @@ def test_a_name_over_the_lead_is_no_outlet() -> None:
     page = parse_page(f"Luc Garnier, la mer au ventre\n\n{lead}\n\n{_TURNS['fr']}".encode())
     assert page.outlet is None
     assert page.pairs[0].speaker == "Luc Garnier"
+
+
+def test_whom_the_title_quotes_answers() -> None:
+    lead = "Haar voorganger Huub Raas telde dertig jaar lang met een schrift. Zij niet."
+    head = f"Yasmina Idriss: ‘Een tegel is een keuze’\n\n27-05-2023\n\n{lead}"
+    page = parse_page(f"{head}\n\n{_TURNS['nl']}".encode())
+    assert page.pairs[0].speaker == "Yasmina Idriss"
