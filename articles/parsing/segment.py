@@ -9,7 +9,7 @@ speaks for which state is fitted to labelled pages (``weights``).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import add
 
@@ -24,12 +24,14 @@ from .conventions import (
 )
 from .features import of_words
 from .labels import Side
-from .states import STATES, Marked
+from .states import STATES, Marked, Q
 from .weights import WEIGHTS, Steps
 
 _NEVER = -1e9
 #: What a step that pages never take costs where a person's correction leaves no other.
 _FORCED = -1e4
+#: Difference of scores up to which a walk is hardly likelier: twenty to one.
+_HARDLY = 3.0
 #: A walk that is so much less likely than the best so far is given up.
 _HOPELESS = 30.0
 
@@ -59,9 +61,25 @@ class Page:
 
 
 def segment(page: Page) -> tuple[Walk, ...]:
-    """The walks of all conventions that the page's markers allow, the best first."""
+    """The walks of all conventions that the page's markers allow, the best first.
+
+    A walk with an exchange comes before one without any that is hardly likelier.
+    """
     if not page.marked:
         return ()
+    walks = _walks(page)
+    asking = next((i for i, asked in enumerate(page.asked[:-1]) if asked), None)
+    if asking is None or Q in walks[0].states:
+        return walks
+    marked = list(page.marked)
+    if marked[asking].allowed:
+        return walks
+    marked[asking] = replace(marked[asking], allowed=frozenset((Q,)))
+    asked = _walks(look(marked))
+    return (asked + walks) if asked[0].score > walks[0].score - _HARDLY else walks
+
+
+def _walks(page: Page) -> tuple[Walk, ...]:
     walks = [_walk(page, convention) for convention in conventions(page.marked)]
     best = max(walks, key=lambda walk: walk.score)
     walks += [_walk(page, variant) for variant in variants(best.convention, page.marked)]

@@ -95,3 +95,8 @@ def test_an_agency_signs_the_last_answer(sign: str) -> None:
 def test_a_lead_begins_with_place_and_date(line: str) -> None:
     page = parse_page(f"{line}{_ANSWER}\n\nWat bakt u?\n\nRogge.\n\nEn waarom?\n\nDaarom.".encode())
     assert (page.place, page.date, page.intro) == ("Wierum", "2021-11-09", (_ANSWER,))
+
+
+def test_a_page_of_one_short_exchange_is_an_interview() -> None:
+    page = parse_page(b"Title of a page\n\n- Why?\n\nBecause it was there, and nobody had gone.\n")
+    assert [(pair.question, len(pair.answer)) for pair in page.pairs] == [("Why?", 1)]
