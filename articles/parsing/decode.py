@@ -38,7 +38,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})""", re.I)
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
+INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 #: A letter beyond ASCII with a sign behind it, as UTF-8 shows when it is read as cp1252.
 _SUSPICIOUS = re.compile(
@@ -149,7 +149,7 @@ def _control_share(text: str) -> float:
 
 
 def _clean(text: str) -> str:
-    text = _INVISIBLE.sub("", text)
+    text = INVISIBLE.sub("", text)
     return unicodedata.normalize("NFC", text)
 
 

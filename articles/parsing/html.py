@@ -14,6 +14,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
+from .decode import INVISIBLE
 from .lines import Line, Style, tidy
 
 _START = re.compile(
@@ -161,7 +162,7 @@ def _line(number: int, block: _Block) -> Line:
     characters: list[str] = []
     flags: list[tuple[bool, bool, bool]] = []
     for said, *setting in block.runs:
-        for character in said.replace("\u00a0", "\u00a0"):
+        for character in INVISIBLE.sub("", said):
             if character in " \t\n\r\f":
                 if not characters or characters[-1] == " ":
                     continue

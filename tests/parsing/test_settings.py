@@ -53,3 +53,10 @@ def test_an_accordion_opens_by_a_button_round_its_question() -> None:
     turns = "".join(f"<h4><button>{q}</button></h4><div><p>{a}</p></div>" for q, a in TURNS)
     found = parse_page(_page(turns), name="x.html")
     assert tuple(pair.question for pair in found.pairs) == QUESTIONS
+
+
+def test_hyphens_that_only_allow_a_break_are_not_text() -> None:
+    """As entities too, which stand only once HTML is read."""
+    turns = "".join(f"<p><b>{q}</b></p><p>{a}</p>" for q, a in TURNS)
+    found = parse_page(_page(turns.replace("molenaar", "mole&shy;naar")), name="x.html")
+    assert found.pairs[0].question == QUESTIONS[0]
