@@ -55,6 +55,8 @@ def main() -> None:
     for start in range(SIZE, len(dutch) - SIZE, SIZE):
         a = interview(dutch[start : start + SIZE], "nl")
         b = interview(french[start : start + SIZE], "fr")
+        cold = milliseconds(lambda a=a, b=b: align_interviews(a, b))
+        times.setdefault("align, words new", []).append(cold)
         sections = align_interviews(a, b)
         for name, work in (
             ("keys of one version", lambda a=a: link_keys(a)),
