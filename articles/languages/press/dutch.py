@@ -95,7 +95,7 @@ PRESS = Press(
         adviseuse advocaat advocate afgevaardigde agent akkerbouwer alpinist alpiniste
         ambassaderaad ambassadeur ambtenaar ambtenares ambulancier analist antiquair antropologe
         antropoloog apotheker apothekeres archeologe archeoloog archiefmedewerker architect
-        archivaris archivist arts asielzoeker assistent- astronaut astronome astronoom atleet
+        archivaris archivist arts asielzoeker assistent-trainer astronaut astronome astronoom atleet
         atlete auteur bakker balletdanser balletdanseres banketbakker bankier barista barman
         bassist bassiste bediende bedrijfsleider bedrijfsleidster beeldhouwer beeldhouwster
         begeleider begeleidster begrafenisondernemer beheerder beiaardier beleidsmedewerker
@@ -109,11 +109,13 @@ PRESS = Press(
         cameravrouw captain cardioloog cartoonist cellist celliste ceo cfo chauffeur chef
         chirurg chirurge chocolatier chocolatière choreograaf choreografe cineast cipier
         classicus clown clubvoorzitter coach columnist columniste commandant commentator
-        commissaris componist componiste conducteur conservator conservatrice consul consul-
-        consulent correspondent correspondente coureur coördinator curator dakdekker dammer
+        commissaris componist componiste conducteur conservator conservatrice consul
+        consul-generaal consulent correspondent correspondente coureur coördinator curator
+        dakdekker dammer
         danser danseres datawetenschapper decaan deken demograaf deputé deskundige diaken
-        dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur directeur-
-        directrice dirigent dirigente diëtist diëtiste dj docent docente doctorandus
+        dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur
+        directeur-generaal directrice dirigent dirigente diëtist diëtiste dj docent docente
+        doctorandus
         documentairemaakster documentairemaker doelman dokter dokwerker dominee draaier
         dramaturg dramaturge drijfster drijver drukker drukster drummer duiker ecologe ecoloog
         econome econoom editor eigenaar eigenares eindredacteur elektricien epidemioloog
@@ -162,8 +164,9 @@ PRESS = Press(
         saxofonist scenarist scenariste schaakster schaapherder schaatser schaatsster schaker
         scheidsrechter scheikundige schepen schermster schilder schilderes schipper schipperse
         scholier scholiere schooldirecteur schoolhoofd schrijfster schrijnwerker schrijver
-        schrijversduo scoutsleider secretaresse secretaris seingever senator senatrice singer-
-        slager slagersvrouw slijper sluiswachter sluiswachtster smid snijder snijdster sociologe
+        schrijversduo scoutsleider secretaresse secretaris seingever senator senatrice
+        singer-songwriter slager slagersvrouw slijper sluiswachter sluiswachtster smid snijder
+        snijdster sociologe
         socioloog soldaat sommelier songwriter sopraan specialist speelster speler spinster
         sportdirecteur springer springster staatssecretaris stadsbouwmeester stadsdichter
         stadsecoloog stadsgids statisticus stedenbouwkundige sterrenkundige stichter stoker

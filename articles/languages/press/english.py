@@ -113,8 +113,9 @@ PRESS = Press(
         florist footballer forecaster forester founder fundraiser gamekeeper gardener general
         geneticist geographer geologist ghillie gillie glaciologist glass-blower glassblower
         glazier goalkeeper goatherd goldsmith golfer governor gp grandmaster grazier greengrocer
-        grocer groundskeeper groundsman grower guide guitarist hairdresser harbormaster harbour-
-        harbourmaster head head-coach headmaster headmistress headteacher helmsman historian
+        grocer groundskeeper groundsman grower guide guitarist hairdresser harbormaster
+        harbour-master harbourmaster head head-coach headmaster headmistress headteacher
+        helmsman historian
         hurdler hydrologist illustrator imam immunologist impresario innkeeper inspector
         instructor intern interpreter inventor investigator janitor jeweller jockey joiner
         journalist judge judoka juggler juror keeper knitter landlady landlord landowner

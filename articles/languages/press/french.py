@@ -98,8 +98,8 @@ PRESS = Press(
     roles=words(
         """
         abbé accordeur accordeuse acrobate acteur actrice adjoint adjointe adjudant adjudante
-        administrateur administratrice agent agente agriculteur agricultrice agronome aide-
-        soignant aide-soignante aiguilleur aiguilleuse ajusteur alpiniste alternante
+        administrateur administratrice agent agente agriculteur agricultrice agronome aide-soignant
+        aide-soignante aiguilleur aiguilleuse ajusteur alpiniste alternante
         ambassadeur ambassadrice ambulancier ambulancière amiral analyste anesthésiste
         animateur animatrice anthropologue antiquaire apiculteur apicultrice apprenti
         apprentie arbitre arboriculteur arboricultrice archevêque architecte archiviste
@@ -189,8 +189,8 @@ PRESS = Press(
         technicien technicienne tennisman théologien théologienne timonier tisserand
         tisserande tonnelier tourneur traducteur traductrice traiteur traiteuse trompettiste
         trésorier trésorière typographe urbaniste urgentiste vacher vachère vannier vannière
-        vendeur vendeuse verbicruciste verrier vice-ministre vice-premier vice-président vice-
-        présidente vidéaste vigneron vigneronne violoncelliste violoniste virologue
+        vendeur vendeuse verbicruciste verrier vice-ministre vice-premier vice-président
+        vice-présidente vidéaste vigneron vigneronne violoncelliste violoniste virologue
         viticulteur viticultrice vitrailliste volcanologue volleyeur volleyeuse volontaire
         vétérinaire wattman webmestre ébéniste échevin échevine échiquéen éclairagiste
         éclusier éclusière écologiste écologue économiste écrivain écrivaine éditeur
@@ -228,8 +228,8 @@ PRESS = Press(
     relatives=words(
         """
         ami amie ancêtre associé associée beau-frère belle-sœur camarade collègue compagne
-        compagnon confrère consœur cousin cousine femme feu fille fils frère grand-mère grand-
-        père mari mère neveu nièce oncle parents prédécesseur prédécesseure père successeur
+        compagnon confrère consœur cousin cousine femme feu fille fils frère grand-mère
+        grand-père mari mère neveu nièce oncle parents prédécesseur prédécesseure père successeur
         successeure sœur tante veuve épouse époux
         """
     ),
