@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.db import connection
-from django.db.models import Model
 
 from articles.models import Article, QAPair
+from articles.models.sql import marks, table
 from articles.names import digest
 from articles.parsing.result import ParsedArticle, ParsedPair
 
@@ -67,7 +67,7 @@ def _candidates(parsed: ParsedArticle) -> list[Article]:
 def _alike(parsed: ParsedArticle) -> list[int]:
     """Ids of articles with the same text or source address, the oldest."""
     return _ids(
-        f"SELECT id FROM {_table(Article)} WHERE language = %s "  # noqa: S608 - our table
+        f"SELECT id FROM {table(Article)} WHERE language = %s "  # noqa: S608 - our table
         f"AND (fingerprint = %s OR (source_url = %s AND source_url <> '')) ORDER BY id",
         [parsed.language, fingerprint(parsed), parsed.source_url or ""],
     )
@@ -80,10 +80,10 @@ def _sharing_a_pair(parsed: ParsedArticle) -> list[int]:
     questions = [question for question, _answer in digests]
     if not digests:
         return []
-    each = ", ".join(["%s"] * len(digests))
+    each = marks(digests)
     return _ids(
-        f"SELECT DISTINCT pair.article_id FROM {_table(QAPair)} pair "  # noqa: S608 - our tables
-        f"JOIN {_table(Article)} article ON article.id = pair.article_id "
+        f"SELECT DISTINCT pair.article_id FROM {table(QAPair)} pair "  # noqa: S608 - our tables
+        f"JOIN {table(Article)} article ON article.id = pair.article_id "
         f"WHERE (pair.answer_digest IN ({each}) OR pair.question_digest IN ({each})) "
         f"AND article.language = %s ORDER BY pair.article_id",
         [*answers, *questions, parsed.language],
@@ -95,10 +95,6 @@ def _ids(statement: str, values: list[str]) -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute(f"{statement} LIMIT {_CANDIDATES}", values)
         return [pk for (pk,) in cursor]
-
-
-def _table(model: type[Model]) -> str:
-    return connection.ops.quote_name(model._meta.db_table)
 
 
 def _common_share(parsed: ParsedArticle, article: Article) -> float:

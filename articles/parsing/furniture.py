@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from articles.languages import LANGUAGES
 
 from .labels import read_label
-from .lines import Unit
+from .lines import SUBHEADS, Unit
 from .phrases import anywhere, at_head, listed
 from .result import Kind
 from .text import ends_sentence, words
@@ -65,7 +65,6 @@ _REGIONS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ),
 )  # fmt: skip
 _REGION_HINTS = frozenset[str]().union(*(hints for _, hints in _REGIONS))
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 #: Units at the end of a page among which ``© X`` is its owner, not a picture's maker.
 _FOOT = 4
 #: Share of a page's text that no furniture takes up.
@@ -136,7 +135,7 @@ def judge(unit: Unit, enclosing: frozenset[str] = frozenset()) -> Furniture | No
 
 def _region(unit: Unit, enclosing: frozenset[str]) -> Furniture | None:
     hints = unit.style.hints - enclosing
-    if hints & _HEADINGS:  # an accordion opens by a button round its heading
+    if hints & SUBHEADS:  # an accordion opens by a button round its heading
         hints -= {"button"}
     if "figcaption" in hints or "caption" in hints or unit.style.tag in ("h1", "time"):
         return None

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+#: The tags of headings below the title.
+SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _BLANK = re.compile("[\t\u00a0\u2007\u2009\u200a\u202f\u3000\x1f]")
 #: Written for the line break that they allow or forbid, they mark turns like any hyphen.
 _HYPHENS = "‐‑"

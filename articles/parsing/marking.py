@@ -11,7 +11,7 @@ from .corrections import STATES_OF, Corrections
 from .evidence import Evidence, weigh
 from .items import find_items
 from .labels import label_key
-from .lines import Style
+from .lines import SUBHEADS, Style
 from .names import is_role
 from .people import Person
 from .pieces import Piece
@@ -25,7 +25,6 @@ _ASIDE_HINTS = frozenset(
     ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
 )
 
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 #: The tag, whether bold and italic, and hints of questions in the classes of a paragraph.
 _Setting = tuple[str, bool, bool, frozenset[str]]
@@ -128,7 +127,7 @@ def _mark_one(piece: Piece, shown: Evidence, whole: _Whole, **above: Any) -> Mar
         number=piece.number,
         quote=piece.quote,
         styled=styled or _is_cut_head(piece),
-        heading_style=style.tag in _HEADINGS and not styled,
+        heading_style=style.tag in SUBHEADS and not styled,
         aside_style=bool(style.hints & _ASIDE_HINTS),
         wide_gap=piece.unit.gap > whole.gap,
         names_speaker=whole.referred is not None and bool(whole.referred.search(body[:1500])),

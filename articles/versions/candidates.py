@@ -6,14 +6,15 @@ the look-up costs the same in a large archive as in a small one.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import islice
 
 from django.db import connection
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from articles.alignment.keys import MOST_CANDIDATES, TOO_COMMON, by_rarity, likely, share
 from articles.models import Article, ArticleKey
+from articles.models.sql import marks, table
 
 #: Ids whose languages are asked for in one query.
 _AT_ONCE = 100
@@ -37,7 +38,7 @@ def keep_keys(article: Article, keys: Iterable[str]) -> None:
 def _insert(article: Article, keys: list[str]) -> None:
     """In SQL: as objects the fifty rows of each article take ten times as long."""
     statement = (
-        f"INSERT INTO {_table(ArticleKey)} (article_id, key) VALUES (%s, %s) ON CONFLICT DO NOTHING"  # noqa: S608 - our table
+        f"INSERT INTO {table(ArticleKey)} (article_id, key) VALUES (%s, %s) ON CONFLICT DO NOTHING"  # noqa: S608 - our table
     )
     with connection.cursor() as cursor:
         cursor.executemany(statement, [(article.pk, key) for key in keys])
@@ -66,17 +67,12 @@ def _shares(articles: list[int], keys: set[str]) -> dict[int, float]:
     if not (articles and keys):
         return {}
     statement = (
-        f"SELECT article_id, COUNT(*), COUNT(*) FILTER (WHERE key IN ({_places(keys)})) "  # noqa: S608 - our table
-        f"FROM {_table(ArticleKey)} WHERE article_id IN ({_places(articles)}) GROUP BY article_id"
+        f"SELECT article_id, COUNT(*), COUNT(*) FILTER (WHERE key IN ({marks(keys)})) "  # noqa: S608 - our table
+        f"FROM {table(ArticleKey)} WHERE article_id IN ({marks(articles)}) GROUP BY article_id"
     )
     with connection.cursor() as cursor:
         cursor.execute(statement, [*sorted(keys), *articles])
         return {pk: share(shared, total, len(keys)) for pk, total, shared in cursor}
-
-
-def _places(values: Collection) -> str:
-    """A mark for each value in a statement."""
-    return ", ".join(["%s"] * len(values))
 
 
 def _sharing(keys: set[str]) -> Iterable[list[int]]:
@@ -88,7 +84,7 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
     if not keys:
         return []
     part = (
-        f"SELECT * FROM (SELECT key, article_id FROM {_table(ArticleKey)} WHERE key = %s "  # noqa: S608 - our table
+        f"SELECT * FROM (SELECT key, article_id FROM {table(ArticleKey)} WHERE key = %s "  # noqa: S608 - our table
         f"LIMIT {TOO_COMMON + 1}) AS found"
     )
     sharing: dict[str, list[int]] = defaultdict(list)
@@ -99,17 +95,13 @@ def _sharing(keys: set[str]) -> Iterable[list[int]]:
     return sharing.values()
 
 
-def _table(model: type[Model]) -> str:
-    return connection.ops.quote_name(model._meta.db_table)
-
-
 def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[int]:
     """Those of the ids, in their order, whose articles are; asked for a few at a time."""
     for start in range(0, len(ranked), _AT_ONCE):
         ids = ranked[start : start + _AT_ONCE]
         statement = (
-            f"SELECT id FROM {_table(Article)} "  # noqa: S608 - our table
-            f"WHERE id IN ({_places(ids)}) AND language <> %s"
+            f"SELECT id FROM {table(Article)} "  # noqa: S608 - our table
+            f"WHERE id IN ({marks(ids)}) AND language <> %s"
         )
         with connection.cursor() as cursor:
             cursor.execute(statement, [*ids, article.language])
