@@ -34,6 +34,12 @@ class Search:
     page: int = 1
     page_size: int = PAGE_SIZE
 
+    def __post_init__(self) -> None:
+        # NUL stands in no slug, and PostgreSQL refuses to be asked for it.
+        for name in ("language", "speaker", "outlet"):
+            if value := getattr(self, name):
+                object.__setattr__(self, name, value.replace("\0", "\N{REPLACEMENT CHARACTER}"))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Piece:

@@ -15,6 +15,8 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import sync_playwright
 
+from tests.processes import own_archive
+
 from .chromium import find
 
 ROOT = Path(settings.BASE_DIR)
@@ -65,11 +67,7 @@ def site() -> str:
 
 
 def _served(folder: Path, port: int):
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS", "DEBUG")
-    } | {"ARCHIVE_DATA_DIR": str(folder), "PORT": str(port)}
+    environment = own_archive(folder) | {"PORT": str(port)}
     with (folder / "log").open("wb") as log:
         server = subprocess.Popen(
             [sys.executable, "manage.py", "start", *PAGES],

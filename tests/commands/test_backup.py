@@ -1,11 +1,12 @@
 """A backup made while the archive runs comes back whole on an empty machine."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.processes import own_archive
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -14,7 +15,7 @@ def manage(data, *arguments):
     return subprocess.run(
         [sys.executable, "manage.py", *map(str, arguments)],
         cwd=ROOT,
-        env=os.environ | {"ARCHIVE_DATA_DIR": str(data)},
+        env=own_archive(data),
         capture_output=True,
         text=True,
         check=False,

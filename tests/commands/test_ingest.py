@@ -12,6 +12,7 @@ import pytest
 from django.core.management import call_command
 
 from articles.models import Article, QAPair, SavedPage, Speaker
+from tests.processes import own_archive
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "fixtures" / "seeds"
@@ -43,7 +44,7 @@ def run(*arguments, **options):
 
 @pytest.fixture
 def data_dir(tmp_path):
-    return os.environ | {"ARCHIVE_DATA_DIR": str(tmp_path / "data")}
+    return own_archive(tmp_path / "data")
 
 
 @pytest.mark.django_db

@@ -1,6 +1,5 @@
 """Several processes, and processes that die: rows and index come together again."""
 
-import os
 import random
 import signal
 import subprocess
@@ -8,6 +7,8 @@ import sys
 import time
 
 import pytest
+
+from tests.processes import own_archive
 
 AGREE = "ok [] ok"
 
@@ -24,15 +25,11 @@ def archive(tmp_path):
 def start(folder, what, seed):
     return subprocess.Popen(
         [sys.executable, "-m", "tests.search.driver", what, str(seed)],
-        env=os.environ | {"ARCHIVE_DATA_DIR": str(folder), "DATABASE_URL": sqlite(folder)},
+        env=own_archive(folder),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-
-
-def sqlite(folder):
-    return f"sqlite:///{folder / 'archive.sqlite3'}"
 
 
 def run(folder, what, seed):
