@@ -55,7 +55,7 @@ def load_reading(reading: Reading) -> Outcome:
     """Store one page and find its versions, both or neither; the caller has it indexed."""
     outcome = store(reading)
     if outcome.kind == "created" and reading.keys is not None:
-        versions.compare_new(outcome.article, reading.keys)
+        versions.compare_new(outcome.article, reading.keys, reading.sketch)
     elif outcome.text_changed:
         # An updated article may hold people's words: its keys are worked out from its rows.
         versions.compare(outcome.article)

@@ -11,7 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from .alignment import Pair, Version, link_keys
+from .alignment import Pair, Version
+from .alignment.keys import Sketch, all_keys, sampled, sketch
 from .paragraphs import split_paragraphs
 from .parsing import MAX_BYTES, parse_page
 from .parsing.result import ParsedArticle, ParseError, Relabel
@@ -29,8 +30,9 @@ class Reading:
     data: bytes | None
     parsed: ParsedArticle | None = None
     error: str = ""
-    #: By which the versions of a new article are looked up, where they were worked out.
+    #: By which the versions of a new article are looked up and told, where worked out.
     keys: frozenset[str] | None = None
+    sketch: Sketch = b""
     #: Nothing is to be parsed: it has been, or the archive has the very bytes.
     settled: bool = False
     #: What the archivist said about the page: ``encoding``, ``language``.
@@ -110,7 +112,8 @@ def parse_for_storing(reading: Reading) -> Reading:
     read = parse(reading)
     if read.parsed is None:
         return read
-    return replace(read, keys=link_keys(_version(read.parsed)))
+    keys = all_keys(_version(read.parsed))
+    return replace(read, keys=sampled(keys), sketch=sketch(keys))
 
 
 def _version(parsed: ParsedArticle) -> Version:

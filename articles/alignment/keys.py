@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from zlib import crc32
 
+import numpy as np
+
 from articles.analysis import words
 
 from .cognates import skeleton
@@ -16,9 +18,9 @@ from .names import Capitals, capitalised, read_names
 TOO_COMMON = 60
 #: Articles whose keys are counted, and how many likely versions in each language are judged.
 MOST_CANDIDATES, MOST_JUDGED = 20, 2
-#: Share of the keys of the one with fewer that a version has at least.  On the tuning third of
-#: NTREX-128 all but 3 of 522 half articles share more with their translation, and whole
-#: articles at least 0.24; of other articles most share less.
+#: Share of all keys of the one with fewer that a version has at least.  On NTREX-128 all half
+#: articles share more with their translation, and all whole ones twice as much; of two long
+#: articles on other subjects hardly any share so much.
 LEAST_SHARED = 0.07
 #: Keys of a version, at most; of these, keys of words that look alike across languages.
 MOST_KEYS = 64
@@ -28,23 +30,42 @@ LONGEST_NUMBER = 24
 #: Letters of a word that make its key, and how long a word must be to have one.
 STEM = 6
 SHORTEST_WORD = 7
+#: Begins the key of a word by its sound.
+_SOUND = "w:"
+
+#: All keys of a version in little room: their checksums, four bytes each, in order.
+Sketch = bytes
+_CHECKSUM = np.dtype("<u4")
 
 
 def link_keys(version: Version) -> frozenset[str]:
-    """Names, numbers, dates and long words by their sound; at most ``MOST_KEYS``.
+    """The keys that a version is looked up by, at most ``MOST_KEYS``."""
+    return sampled(all_keys(version))
 
-    Where there are more, those with the smallest checksums stay, so that two
-    versions keep the same ones (Broder 1997, min-wise sampling).
-    """
+
+def all_keys(version: Version) -> frozenset[str]:
+    """Names, numbers, dates and long words by their sound."""
     known = Capitals(either=capitalised(version.texts, version.language))
-    told: set[str] = set()
-    sounds: set[str] = set()
+    keys: set[str] = set()
     for text in version.texts:
-        told.update(_named(text, version.language, known))
-        told.update(_counted(text, version.language))
-        sounds.update(_sounding(text, version.language))
-    sampled = _fewest(sounds, MOST_WORD_KEYS)
-    return sampled | _fewest(told, MOST_KEYS - len(sampled))
+        keys.update(_named(text, version.language, known))
+        keys.update(_counted(text, version.language))
+        keys.update(_sounding(text, version.language))
+    return frozenset(keys)
+
+
+def sampled(keys: Collection[str]) -> frozenset[str]:
+    """Some of the keys, chosen so that two versions keep the same ones.
+
+    They are those with the smallest checksums (Broder 1997, min-wise sampling).
+    """
+    sounds = _fewest((key for key in keys if key.startswith(_SOUND)), MOST_WORD_KEYS)
+    told = (key for key in keys if not key.startswith(_SOUND))
+    return sounds | _fewest(told, MOST_KEYS - len(sounds))
+
+
+def sketch(keys: Iterable[str]) -> Sketch:
+    return np.unique(np.array([crc32(key.encode()) for key in keys], dtype=_CHECKSUM)).tobytes()
 
 
 def by_rarity(sharing: Iterable[Collection[int]]) -> list[int]:
@@ -57,9 +78,11 @@ def by_rarity(sharing: Iterable[Collection[int]]) -> list[int]:
     return sorted(weights, key=lambda article: (-weights[article], article))
 
 
-def share(shared: int, total: int, others: int) -> float:
+def share(one: Sketch, other: Sketch) -> float:
     """How much of the smaller set of keys two articles have in common."""
-    return shared / max(1, min(total, others))
+    a, b = np.frombuffer(one, _CHECKSUM), np.frombuffer(other, _CHECKSUM)
+    shared = np.intersect1d(a, b, assume_unique=True).size
+    return shared / max(1, min(a.size, b.size))
 
 
 def likely(shares: Mapping[int, float]) -> list[int]:
@@ -87,8 +110,8 @@ def _sounding(text: str, language: str) -> Iterable[str]:
     for word in words(text, language):
         folded = word.form.folded
         if len(folded) >= SHORTEST_WORD and folded.isalpha() and not word.form.stop:
-            yield f"w:{skeleton(folded)[:STEM]}"
+            yield _SOUND + skeleton(folded)[:STEM]
 
 
-def _fewest(keys: set[str], most: int) -> frozenset[str]:
+def _fewest(keys: Iterable[str], most: int) -> frozenset[str]:
     return frozenset(sorted(keys, key=lambda key: (crc32(key.encode()), key))[:most])

@@ -9,6 +9,7 @@ from .people import Outlet, Speaker, SpeakerName
 from .translations import (
     Alignment,
     ArticleKey,
+    ArticleSketch,
     Divergence,
     LexiconEntry,
     TranslationLink,
@@ -20,6 +21,7 @@ __all__ = [
     "AnswerVoice",
     "Article",
     "ArticleKey",
+    "ArticleSketch",
     "Divergence",
     "Edit",
     "IndexMark",

@@ -200,6 +200,18 @@ class ArticleKey(models.Model):
         return self.key
 
 
+class ArticleSketch(models.Model):
+    """All keys of an article by their checksums: how much it shares with another."""
+
+    article = models.OneToOneField(
+        Article, primary_key=True, on_delete=models.CASCADE, related_name="sketch"
+    )
+    keys = models.BinaryField()
+
+    def __str__(self):
+        return f"{self.article}: {len(self.keys) // 4}"
+
+
 class LexiconEntry(models.Model):
     """A word and a translation of it; an editor's own entries win."""
 

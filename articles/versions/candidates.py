@@ -6,33 +6,46 @@ the look-up costs the same in a large archive as in a small one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from django.db import connection
 from django.db.models import Q, QuerySet
 
-from articles.alignment.keys import MOST_CANDIDATES, TOO_COMMON, by_rarity, likely, share
-from articles.models import Article, ArticleKey
+from articles.alignment.keys import (
+    MOST_CANDIDATES,
+    TOO_COMMON,
+    Sketch,
+    all_keys,
+    by_rarity,
+    likely,
+    share,
+    sketch,
+)
+from articles.models import Article, ArticleKey, ArticleSketch
 from articles.models.sql import marks, table
+
+from .documents import text_of
 
 #: Ids whose languages are asked for in one query.
 _AT_ONCE = 100
 _KEY_LENGTH = ArticleKey._meta.get_field("key").max_length
 
 
-def add_keys(article: Article, keys: Iterable[str]) -> None:
+def add_keys(article: Article, keys: Iterable[str], sketched: Sketch) -> None:
     """The key rows of a new article, which has none."""
     _insert(article, sorted({key[:_KEY_LENGTH] for key in keys}))
+    ArticleSketch.objects.create(article=article, keys=sketched)
 
 
-def keep_keys(article: Article, keys: Iterable[str]) -> None:
+def keep_keys(article: Article, keys: Iterable[str], sketched: Sketch) -> None:
     """Bring the article's key rows in line with these keys."""
     wanted = {key[:_KEY_LENGTH] for key in keys}
     standing = set(article.keys.values_list("key", flat=True))
     if standing - wanted:
         article.keys.filter(key__in=standing - wanted).delete()
     _insert(article, sorted(wanted - standing))
+    ArticleSketch.objects.update_or_create(article=article, defaults={"keys": sketched})
 
 
 def _insert(article: Article, keys: list[str]) -> None:
@@ -44,14 +57,14 @@ def _insert(article: Article, keys: list[str]) -> None:
         cursor.executemany(statement, [(article.pk, key) for key in keys])
 
 
-def candidates(article: Article, keys: Iterable[str]) -> list[Article]:
+def candidates(article: Article, keys: Iterable[str], sketched: Sketch) -> list[Article]:
     """Articles in other languages that share enough keys, those that share most first."""
     if not _others(article).exists():
         return []
     wanted = {key[:_KEY_LENGTH] for key in keys}
     ranked = [pk for pk in by_rarity(_sharing(wanted)) if pk != article.pk]
     nearest = list(islice(_in_other_languages(article, ranked), MOST_CANDIDATES))
-    enough = likely(_shares(nearest, wanted))
+    enough = likely({pk: share(sketched, theirs) for pk, theirs in _sketches(nearest)})
     rows = Article.objects.in_bulk(enough) if enough else {}
     return [rows[pk] for pk in enough]
 
@@ -62,17 +75,12 @@ def _others(article: Article) -> QuerySet[Article]:
     return Article.objects.filter(before | after).order_by()
 
 
-def _shares(articles: list[int], keys: set[str]) -> dict[int, float]:
-    """How much of the smaller set of keys each article and these keys have in common."""
-    if not (articles and keys):
-        return {}
-    statement = (
-        f"SELECT article_id, COUNT(*), COUNT(*) FILTER (WHERE key IN ({marks(keys)})) "  # noqa: S608 - our table
-        f"FROM {table(ArticleKey)} WHERE article_id IN ({marks(articles)}) GROUP BY article_id"
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(statement, [*sorted(keys), *articles])
-        return {pk: share(shared, total, len(keys)) for pk, total, shared in cursor}
+def _sketches(articles: list[int]) -> Iterator[tuple[int, Sketch]]:
+    """All keys of each article; of one that was stored before they were kept, from its text."""
+    rows = ArticleSketch.objects.filter(article__in=articles)
+    kept = dict(rows.values_list("article", "keys"))
+    for pk in articles:
+        yield pk, kept[pk] if pk in kept else sketch(all_keys(text_of(Article.objects.get(pk=pk))))
 
 
 def _sharing(keys: set[str]) -> Iterable[list[int]]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from articles.alignment import Judgement, judge, link_keys
-from articles.alignment.keys import MOST_JUDGED
+from articles.alignment import Judgement, judge
+from articles.alignment.keys import MOST_JUDGED, Sketch, all_keys, sampled, sketch
 from articles.models import Alignment, Article, IndexMark, QAPair, TranslationLink
 
 from . import divergences
@@ -35,24 +35,24 @@ class Found:
 @transaction.atomic
 def compare(article: Article) -> None:
     """Bring the article's links up to date with its text: old ones judged again, new ones found."""
-    keys = link_keys(text_of(article))
-    keep_keys(article, keys)
+    everything = all_keys(text_of(article))
+    keys, sketched = sampled(everything), sketch(everything)
+    keep_keys(article, keys, sketched)
     touched: list[Article] = []
     for link in TranslationLink.objects.of(article).select_related("a", "b"):
         touched += _judge_again(link)
-    _find(article, keys, touched)
+    _find(article, candidates(article, keys, sketched), touched)
 
 
 @transaction.atomic
-def compare_new(article: Article, keys: frozenset[str]) -> None:
+def compare_new(article: Article, keys: frozenset[str], sketched: Sketch) -> None:
     """The same for an article that has just come, of these keys: it has no links yet."""
-    add_keys(article, keys)
-    _find(article, keys, [])
+    add_keys(article, keys, sketched)
+    _find(article, candidates(article, keys, sketched), [])
 
 
-def _find(article: Article, keys: frozenset[str], touched: list[Article]) -> None:
-    """Look for versions by these keys; ``touched`` are ends of links that changed before."""
-    likely = candidates(article, keys)
+def _find(article: Article, likely: list[Article], touched: list[Article]) -> None:
+    """Look for versions among these; ``touched`` are ends of links that changed before."""
     for found in _likely_versions(article, likely) if likely else ():
         touched += _link(article, found)
     if touched:

@@ -23,12 +23,21 @@ from articles.alignment import (
     Version,
     align_units,
     judge,
-    link_keys,
     read_dictionary,
 )
 from articles.alignment.beads import PRIORS, cheapest_path
 from articles.alignment.costs import GAP, GAP_WITH_ROLE
-from articles.alignment.keys import MOST_CANDIDATES, MOST_JUDGED, by_rarity, likely, share
+from articles.alignment.keys import (
+    MOST_CANDIDATES,
+    MOST_JUDGED,
+    Sketch,
+    all_keys,
+    by_rarity,
+    likely,
+    sampled,
+    share,
+    sketch,
+)
 from articles.alignment.lengths import length_costs, length_ratio
 
 from .translated import (
@@ -192,11 +201,12 @@ def _interview(sentences: Sequence[str], language: str) -> Version:
 
 
 def candidates(
-    keys: frozenset[str], others: Sequence[frozenset[str]], index: Mapping[str, Sequence[int]]
+    keys: frozenset[str], others: Sequence[Sketch], index: Mapping[str, Sequence[int]]
 ) -> list[int]:
     """Those that are judged, chosen as the archive does it (``versions.candidates``)."""
-    ranked = by_rarity(index[key] for key in keys if key in index)[:MOST_CANDIDATES]
-    shares = {n: share(len(keys & others[n]), len(others[n]), len(keys)) for n in ranked}
+    found = (index[key] for key in sampled(keys) if key in index)
+    ranked = by_rarity(found)[:MOST_CANDIDATES]
+    shares = {n: share(sketch(keys), others[n]) for n in ranked}
     return likely(shares)[:MOST_JUDGED]
 
 
@@ -204,16 +214,17 @@ def linking_figures(
     documents: Sequence[Parallel], dictionaries: dict[str, Dictionary | None]
 ) -> None:
     dutch, french = archive([d for d in documents if len(d.a) >= LEAST_HALVED])
-    keys_a, keys_b = ([link_keys(e.version) for e in entries] for entries in (dutch, french))
+    keys_a, keys_b = ([all_keys(e.version) for e in entries] for entries in (dutch, french))
     index: dict[str, list[int]] = {}
     for n, keys in enumerate(keys_b):
-        for key in keys:
+        for key in sampled(keys):
             index.setdefault(key, []).append(n)
-    near = [candidates(keys, keys_b, index) for keys in keys_a]
+    sketches = [sketch(keys) for keys in keys_b]
+    near = [candidates(keys, sketches, index) for keys in keys_a]
     place = {entry.origin: n for n, entry in enumerate(french)}
     true = {(i, place[e.origin]) for i, e in enumerate(dutch) if e.origin in place}
     reached = sum(j in near[i] for i, j in true)
-    rows = sum(map(len, keys_a + keys_b)) / len(keys_a + keys_b)
+    rows = sum(len(sampled(keys)) for keys in keys_a + keys_b) / len(keys_a + keys_b)
     print(f"\nLinking: {len(dutch)} nl and {len(french)} fr half articles, {len(true)} true links")
     print(
         f"key rows an article {rows:.0f};"
