@@ -64,6 +64,17 @@ class Press:
     talk_verbs: frozenset[str] = frozenset()
     #: Relatives, colleagues, predecessors: whose name follows is told of, not asked.
     relatives: frozenset[str] = frozenset()
+    #: Before the name that speakers give themselves: ``ik heet``.
+    self_naming: tuple[str, ...] = ()
+    #: Nouns for a name; one that is denied, or a word of secrecy, keeps a name back.
+    name_nouns: frozenset[str] = frozenset()
+    anonymity_words: frozenset[str] = frozenset()
+    #: Prepositions before the person with whom somebody talks.
+    company_words: frozenset[str] = frozenset()
+    #: With which a clause about the person before it begins.
+    relative_pronouns: frozenset[str] = frozenset()
+    #: Before what or who belongs to somebody: ``haar``, ``whose``.
+    possessives: frozenset[str] = frozenset()
     #: Family names with which most full names begin, where they stand first.
     family_names: frozenset[str] = frozenset()
     #: Nouns that head the name of an institution, a club or a place: ``stichting``.

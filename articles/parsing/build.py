@@ -118,19 +118,15 @@ def draft_article(units: Sequence[Unit], frame: Frame, reading: Reading, cast: C
     parts: list[tuple[tuple[int, int], Unit | Piece, Tag | None]] = []
     for index, unit in enumerate(units):
         if index in frame.tags:
-            parts.append((_place(unit), unit, frame.tags[index]))
-    parts += [(_place(piece.unit), piece, None) for piece in reading.pieces]
-    parts += [(_place(p.unit), p.unit, Tag(kind=k, reason="person")) for p, k in reading.apart]
+            parts.append((unit.place, unit, frame.tags[index]))
+    parts += [(piece.unit.place, piece, None) for piece in reading.pieces]
+    parts += [(p.unit.place, p.unit, Tag(kind=k, reason="person")) for p, k in reading.apart]
     for _, part, tag in sorted(parts, key=lambda entry: entry[0]):
         if isinstance(part, Piece):
             _put_piece(draft, part, state_of.get(id(part), INTRO), reading, cast)
         elif tag:
             _put_tagged(draft, part, tag)
     return draft
-
-
-def _place(unit: Unit) -> tuple[int, int]:
-    return unit.segments[0].line, unit.segments[0].start
 
 
 def _put_tagged(draft: Draft, unit: Unit, tag: Tag) -> None:

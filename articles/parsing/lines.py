@@ -76,6 +76,11 @@ class Unit:
     #: Blank lines before it.
     gap: int = 0
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Line and character at which it begins."""
+        return self.segments[0].line, self.segments[0].start
+
     def parts(self) -> tuple[str, ...]:
         """Its text line by line."""
         parts: list[str] = []

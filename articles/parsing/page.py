@@ -8,6 +8,7 @@ from articles.languages import LANGUAGES
 from .body import Reading, read_body
 from .build import Cast, Draft, draft_article, pairs_of, take_endmark
 from .captions import without_credit
+from .casting import choose_speaker, everybody
 from .corrections import Corrections, corrected_fact, read_corrections
 from .dates import find_dates
 from .decode import Decoded, decode
@@ -18,16 +19,18 @@ from .identities import split_label
 from .labels import read_label
 from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text
-from .lone_names import lone_names
 from .namesakes import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
-from .people import Person, introduce, with_called, with_roles
+from .people import Person, introduce, with_roles
 from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel
+from .sightings import Part, parts_of
 from .states import BOX, INTRO, QQ, THANKS, N, Q
 from .tongue import detect_language, name_language
 
 #: What is known of whoever signs the page: not the one who answers.
 _ASKS = -4.0
+#: No more is known of whom no label names.
+_SUREST = 0.95
 #: Where a page tells of whoever it has not introduced.
 _BESIDE = ("narrative", "box")
 #: Paragraphs at the head in which somebody may be introduced, whatever they were read as.
@@ -63,8 +66,8 @@ def parse_page(
         other = _read(units, opened, corrections, code, people, metadata)
         if _opens(other, units[frame.early_question]):
             frame, people, reading = opened, _introduced(units, opened, code), other
-    people = _introduced_again(units, people, reading, frame.head.title, code)
-    cast = replace(_cast(people), corrections=corrections)
+    people = _introduced_again(units, people, reading, code)
+    cast = replace(_cast(people, parts_of(units, frame, reading), code), corrections=corrections)
     draft = draft_article(units, frame, reading, cast)
     take_endmark(draft)
     article = _article(lines, decoded, frame, draft, reading, cast, (code, sure))
@@ -124,7 +127,7 @@ def _text(units: Sequence[Unit]) -> str:
 
 
 def _introduced_again(
-    units: Sequence[Unit], people: Sequence[Person], reading: Reading, title: str | None, code: str
+    units: Sequence[Unit], people: Sequence[Person], reading: Reading, code: str
 ) -> tuple[Person, ...]:
     """The people once the reading tells what is intro, question, narrative and box."""
     parts = list(zip(reading.pieces, reading.states, strict=True))
@@ -137,14 +140,10 @@ def _introduced_again(
         for p in met
         if not _is_among(p, known)
     ]
-    turns = [p.body for p, s in parts if s in (Q, THANKS)]
-    people = with_called((*known, *new), [*turns, title or ""], code)
+    people = (*known, *new)
     wanted = _unnamed(people, reading)
     if wanted or not any(person.weight > 0 for person in people):
         people = (*people, *_found_anywhere(reading, wanted, _text(units), code))
-    if not any(person.weight > 0 for person in people):
-        told = [("title", title or ""), *(place for place in places if place[0] != "question")]
-        people = (*people, *lone_names(told, code))
     return people
 
 
@@ -189,15 +188,16 @@ def _read(
     return read_body(body, depth, corrections, press, people, interviewers, outlets)
 
 
-def _cast(people: Sequence[Person]) -> Cast:
-    """The person asked, where no label names anybody: the one whom the page introduces best."""
-    able = [person for person in people if person.weight > 0]
-    if not able:
-        return Cast(people=tuple(people), interviewee=None, confidence=0.0, reason="")
-    best = able[0]
-    rival = able[1].weight if len(able) > 1 else 0.0
-    confidence = round(min(0.95, 0.5 + 0.08 * (best.weight - rival)), 2)
-    return Cast(people=tuple(people), interviewee=best, confidence=confidence, reason=best.where)
+def _cast(people: Sequence[Person], parts: Sequence[Part], code: str) -> Cast:
+    """The person asked, where no label names anybody."""
+    named = everybody(people, parts, code)
+    speaker, likely = choose_speaker(named, parts, code)
+    return Cast(
+        people=named,
+        interviewee=speaker,
+        confidence=round(min(_SUREST, likely), 2) if speaker else 0.0,
+        reason=speaker.where if speaker else "",
+    )
 
 
 def _article(

@@ -2,17 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .names import Mention, find_mentions, is_role, names_body, small_words
+from .names import Mention, find_mentions, names_body, small_words
 from .namesakes import name_tokens, same_person
-from .phrases import anywhere, listed
-from .roles import ARTICLES, OF, role_beside, stands_beside
+from .roles import role_beside, stands_beside
+from .signs import (
+    belongs,
+    follows_honorific,
+    has_age,
+    is_asked_by,
+    is_of_role,
+    is_quoted,
+    is_relative,
+    near_talk,
+)
 from .subjects import told_role
 from .text import fold
-from .vocatives import find_called
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,17 +36,6 @@ class Person:
 
 
 _NAME_WORD = re.compile(r"\w+(?:[-.]\w+)*")
-#: An age behind a name: ``(34, …)``, ``, 38,``.
-_AGE = re.compile(r"\s?(?:\(|, )\d{2}(?=[),\s])")
-
-#: Behind whom a title quotes: ``Anne Roy : « Je pars »``.
-_SPEAKS = re.compile(r"\s?:\s*[«“„\"‘']")
-
-
-@lru_cache(maxsize=1)
-def _asking_words() -> frozenset[str]:
-    bylines = (phrase for phrase in listed("byline_phrases") if " " in phrase)
-    return frozenset(w for w in (*listed("question_labels"), *bylines) if len(w) > 3)
 
 
 def introduce(
@@ -77,7 +74,7 @@ def _meet(people: list[Person], where: str, text: str, mention: Mention, page: s
     weight = _weigh(where, text, mention, page) + (2.0 if stands_beside(text, mention) else 1.0) * (
         role is not None
     )
-    asks = _asked(text, mention)
+    asks = is_asked_by(text, mention)
     if where == "intro" and not people:
         weight += 0.5
     for index, person in enumerate(people):
@@ -111,24 +108,6 @@ def with_roles(people: Sequence[Person], later: Sequence[Person]) -> tuple[Perso
     )
 
 
-def with_called(people: Sequence[Person], turns: Iterable[str], code: str) -> tuple[Person, ...]:
-    """The people with those whom the questions call by name, who mostly is who answers."""
-    calls = [call for turn in turns for call in find_called(turn, code)]
-    listed = list(people)
-    for name, count in Counter(call.name for call in calls).items():
-        own = [call for call in calls if call.name == name]
-        role = next((call.role for call in own if call.role), None)
-        at = next((i for i, p in enumerate(listed) if same_person(name, p.name)), None)
-        if at is not None:
-            known = listed[at]
-            weight = known.weight + min(1.0 + count, 3.0)
-            listed[at] = replace(known, weight=weight, role=known.role or role)
-        elif not any(person.weight > 0 for person in people) and (count > 1 or own[0].sure):
-            weight = 0.3 + 0.2 * min(count, 3)
-            listed.append(Person(name=name, role=role, where="question", weight=weight))
-    return tuple(sorted(listed, key=lambda person: -person.weight))
-
-
 def _fuller(person: Person, role: str | None, where: str) -> Person:
     """The role that stands first counts, but for one that holds it and says more."""
     if not role:
@@ -157,23 +136,18 @@ _PLACES = {
 def _weigh(where: str, text: str, mention: Mention, page: str) -> float:
     """How much a mention says that it names a person, and the one who is asked."""
     signs = {
-        "honorific": 1.0 * (_word_before(text, mention) in listed("honorifics")),
-        "age": 1.0 * (_AGE.match(text[mention.end :]) is not None),
-        "talk": 0.8 * _near_talk(text, mention),
+        "honorific": 1.0 * follows_honorific(text, mention),
+        "age": 1.0 * has_age(text, mention),
+        "talk": 0.8 * near_talk(text, mention),
         "recurs": 0.7 * _recurs(mention.name, page),
-        "reporter": -5.0 * _asked(text, mention),
-        "of": -2.5 * _belongs(text, mention),
-        "of whom": -1.5 * _is_of_role(text, mention),
-        "relative": -2.5 * _is_relative(text, mention),
+        "reporter": -5.0 * is_asked_by(text, mention),
+        "of": -2.5 * belongs(text, mention),
+        "of whom": -1.5 * is_of_role(text, mention),
+        "relative": -2.5 * is_relative(text, mention),
         "body": -2.5 * names_body(mention.name),
-        "quoted": 2.0 * (where == "title" and _SPEAKS.match(text[mention.end :]) is not None),
+        "quoted": 2.0 * (where == "title" and is_quoted(text, mention)),
     }
     return _PLACES.get(where, 0.0) + sum(signs.values())
-
-
-def _word_before(text: str, mention: Mention) -> str:
-    before = text[max(0, mention.start - 30) : mention.start].split()
-    return before[-1].casefold().strip(".,'’()") if before else ""
 
 
 def _recurs(name: str, page: str) -> bool:
@@ -187,44 +161,3 @@ def _recurs(name: str, page: str) -> bool:
 @lru_cache(maxsize=4)
 def _word_counts(page: str) -> Counter[str]:
     return Counter(_NAME_WORD.findall(page))
-
-
-def _is_relative(text: str, mention: Mention) -> bool:
-    word = _word_before(text, mention)
-    return word in listed("relatives") and word not in listed("honorifics")
-
-
-def _near_talk(text: str, mention: Mention) -> bool:
-    near = text[max(0, mention.start - 120) : mention.end + 120]
-    return anywhere("talk_verbs").search(near) is not None
-
-
-def _belongs(text: str, mention: Mention) -> bool:
-    """Whether the name is what something is of or at: a place, a club, an institution."""
-    before = text[max(0, mention.start - 40) : mention.start].casefold().split()
-    if not before or not before[-1].startswith(OF):
-        return False
-    above = before[-2].strip("'’,.") if len(before) > 1 else ""
-    return before[-1] in OF and not (
-        above in listed("talk_verbs") or above in listed("conversation")
-    )
-
-
-def _is_of_role(text: str, mention: Mention) -> bool:
-    """``la cuota de la ministra Ana Gil``: something is of whoever bears the role."""
-    before = text[max(0, mention.start - 60) : mention.start].casefold().split()
-    while before and is_role(before[-1].strip("'’,.")):
-        before.pop()
-        if before and before[-1] in ARTICLES:
-            before.pop()
-        if before and before[-1] in OF:
-            above = before[-2].strip("'’,.") if len(before) > 1 else ""
-            return not (above in listed("talk_verbs") or above in listed("conversation"))
-    return False
-
-
-def _asked(text: str, mention: Mention) -> bool:
-    """Whether the name belongs to the reporter: a word for one stands right before it."""
-    before = text[max(0, mention.start - 30) : mention.start].casefold().split()
-    last = (" ".join(before[-size:]) for size in (2, 3))
-    return any(word in _asking_words() for word in (*before[-2:], *last))

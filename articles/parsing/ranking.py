@@ -8,7 +8,7 @@ is written by ``make fit``; its numbers are log-odds.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import fsum
+from math import exp, fsum
 from pathlib import Path
 
 FILE = Path(__file__).with_name("rankings.json")
@@ -28,9 +28,15 @@ def best(choice: str, options: Sequence[Option]) -> int | None:
 
     ``choice``: what is chosen (``title``, ``outlet`` …), by whose weights.
     """
+    return choose(choice, options)[0]
+
+
+def choose(choice: str, options: Sequence[Option]) -> tuple[int | None, float]:
+    """The same with how likely that is, 0 to 1."""
     scores = [score(choice, option.features) for option in options]
     most = max(scores, default=0.0)
-    return scores.index(most) if most > 0 else None
+    at = scores.index(most) if most > 0 else None
+    return at, exp(max(most, 0.0)) / (1 + fsum(map(exp, scores)))
 
 
 def score(choice: str, features: Iterable[str]) -> float:

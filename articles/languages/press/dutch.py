@@ -231,6 +231,21 @@ PRESS = Press(
         voorganger voorgangster vriend vriendin vrouw weduwe wijlen zoon zus zusje
         """
     ),
+    self_naming=(
+        "ik heet",
+        "ik ben",
+        "mijn naam is",
+        "noem mij",
+        "noem me",
+        "noemen ze mij",
+        "noemen ze me",
+        "noemt mij",
+    ),
+    name_nouns=words("naam namen achternaam voornaam"),
+    anonymity_words=words("anoniem anonieme anonimiteit onherkenbaar"),
+    company_words=words("aan bij met"),
+    relative_pronouns=words("die dat wiens"),
+    possessives=words("haar hun wier wiens zijn"),
     bodies=words(
         """
         academie agentschap basisschool bedrijf bibliotheek bond bureau campus centrum club

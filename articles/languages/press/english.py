@@ -182,6 +182,21 @@ PRESS = Press(
         partner predecessor rival sister son successor uncle widow wife
         """
     ),
+    self_naming=(
+        "i'm",
+        "i am",
+        "my name is",
+        "my name's",
+        "call me",
+        "calls me",
+        "called me",
+        "they call me",
+    ),
+    name_nouns=words("name names surname"),
+    anonymity_words=words("anonymity anonymous anonymously recognisable recognizable"),
+    company_words=words("to with"),
+    relative_pronouns=words("who whom whose"),
+    possessives=words("her his its their whose"),
     bodies=words(
         """
         academy agency airport arena association authority avenue bank board bridge bureau

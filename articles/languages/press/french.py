@@ -233,6 +233,21 @@ PRESS = Press(
         successeure sœur tante veuve épouse époux
         """
     ),
+    self_naming=(
+        "je m'appelle",
+        "je suis",
+        "mon nom est",
+        "mon nom, c'est",
+        "mon prénom est",
+        "on m'appelle",
+        "m'appelle",
+        "appelez-moi",
+    ),
+    name_nouns=words("nom noms patronyme prénom"),
+    anonymity_words=words("anonymat anonyme anonymement"),
+    company_words=words("avec à chez"),
+    relative_pronouns=words("dont que qui"),
+    possessives=words("dont leur leurs sa ses son"),
     bodies=words(
         """
         abbaye académie agence association atelier avenue bibliothèque bureau campus centre

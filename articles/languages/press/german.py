@@ -246,6 +246,23 @@ PRESS = Press(
         witwe
         """
     ),
+    self_naming=(
+        "ich heiße",
+        "ich bin",
+        "mein name ist",
+        "nennt mich",
+        "nennen mich",
+        "man nennt mich",
+    ),
+    name_nouns=words("name namen nachname nachnamen vorname vornamen"),
+    anonymity_words=words("anonym anonyme anonymität unerkannt"),
+    company_words=words("an bei mit"),
+    relative_pronouns=words("das dem den der deren dessen die"),
+    possessives=words(
+        """
+        deren dessen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines
+        """
+    ),
     bodies=words(
         """
         akademie amt anstalt bahnhof behörde bezirk bibliothek brücke bund bündnis büro chor

@@ -206,6 +206,19 @@ PRESS = Press(
         socio sucesor sucesora tía tío viuda
         """
     ),
+    self_naming=(
+        "me llamo",
+        "mi nombre es",
+        "soy",
+        "me llaman",
+        "me dicen",
+        "yo soy",
+    ),
+    name_nouns=words("nombre nombres apellido apellidos"),
+    anonymity_words=words("anonimato anónima anónimo"),
+    company_words=words("a con"),
+    relative_pronouns=words("cuya cuyo que quien"),
+    possessives=words("cuya cuyo su sus"),
     bodies=words(
         """
         academia agencia asociación atelier avenida ayuntamiento banco barrio biblioteca bodega

@@ -166,6 +166,26 @@ PRESS = Press(
         """
         )
     ),
+    self_naming=(
+        "tôi là",
+        "tôi tên",
+        "tôi tên là",
+        "tên tôi là",
+        "tui tên",
+        "tui là",
+        "em tên",
+        "em tên là",
+        "cháu tên",
+        "cháu tên là",
+        "con tên",
+        "con tên là",
+        "gọi tôi là",
+        "kêu tui là",
+    ),
+    name_nouns=words("tên"),
+    anonymity_words=words("ẩn giấu nặc"),
+    company_words=words("cùng tại với"),
+    relative_pronouns=words("người"),
     family_names=words(
         """
         bùi cao châu chu doãn dương giang hoàng huỳnh hà hồ khổng kiều la lâm lê lò lương lưu lý

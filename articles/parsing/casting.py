@@ -1,0 +1,242 @@
+"""Who answers where no label tells: of all whom a page names the likeliest, or nobody.
+
+Everybody is weighed by what the page says of them: where it tells of them, first and
+most; what stands beside the name; whether the questions call them by it (they
+answer), or they and the answers tell of them (they don't).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+
+from . import ranking
+from .names import NAME, find_runs, is_role, names_body, small_words
+from .namesakes import same_person
+from .outlets import looks_like_outlet
+from .people import Person
+from .phrases import anywhere, either, listed, union
+from .ranking import Option
+from .roles import role_beside
+from .sightings import ASKED, TOLD, Candidate, Part, Sighting, sight
+from .signs import SIGNS
+from .text import words
+from .vocatives import find_called
+
+#: Characters of a paragraph in which somebody known by one name is looked for.
+_HEAD = 2000
+#: The same of an answer in which speakers may name themselves.
+_SELF = 600
+#: Characters beside a name within which a role may be theirs.
+_NEAR = 80
+#: Characters in which speakers say that a name is theirs.
+_LONGEST_PHRASE = 30
+_SENTENCE = re.compile(r"(?<=[.!?…])\s")
+
+
+def choose_speaker(
+    people: Sequence[Person], parts: Sequence[Part], code: str
+) -> tuple[Person | None, float]:
+    """Who answers, with how likely that is; None where it is nobody whom the page names."""
+    candidates = sight(people, parts, code)
+    page = frozenset(_page(parts, code))
+    options = [
+        Option(text=c.person.name, features=page | {*_features(c, candidates, parts)})
+        for c in candidates
+    ]
+    at, likely = ranking.choose("speaker", options)
+    return (None if at is None else candidates[at].person), likely
+
+
+# Whom the page names ----------------------------------------------------------------------
+
+
+def everybody(people: Sequence[Person], parts: Sequence[Part], code: str) -> tuple[Person, ...]:
+    """The people introduced in full, and those of whom the page prints one name only."""
+    met = list(people)
+    known = {word for person in people for word in person.name.split()}
+    plain = {word for part in parts for word in words(part.text) if word[:1].islower()}
+    for part in parts:
+        for name, role in _named(part, code):
+            at = next((i for i, p in enumerate(met) if same_person(name, p.name)), None)
+            if at is not None:
+                met[at] = replace(met[at], role=met[at].role or role)
+            elif known.isdisjoint((name,)) and name.casefold() not in plain:
+                known.update(name.split())
+                met.append(Person(name=name, role=role, where=part.where))
+    return tuple(met)
+
+
+def _named(part: Part, code: str) -> Iterator[tuple[str, str | None]]:
+    """Names of one word where the page tells of people; whom questions call; who says ``I am``."""
+    if part.where in TOLD:
+        for mention in find_runs(part.text[:_HEAD], small_words(code)):
+            if " " not in mention.name and len(mention.name) > 2 and mention.name[1].islower():
+                yield mention.name, role_beside(part.text, mention)
+    elif part.where in ASKED:
+        yield from ((call.name, call.role) for call in find_called(part.text, code))
+    else:
+        head = part.text[:_SELF]
+        for phrase in _self_naming().finditer(head):
+            name = NAME.match(head, phrase.end())
+            if name:
+                yield name[0], None
+
+
+@lru_cache(maxsize=1)
+def _self_naming() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(union('self_naming'))})\s", re.I)
+
+
+# What speaks for each ---------------------------------------------------------------------
+
+
+def _page(parts: Sequence[Part], code: str) -> Iterator[str]:
+    """What the page says of its speaker at large; it holds for every candidate."""
+    told = [part.text for part in parts if part.where in TOLD]
+    if any(_keeps_name_back(text, code) for text in told):
+        yield "name kept back"
+    lead = next((part.text for part in parts if part.where == "intro"), "")
+    first = next(iter(words(lead)), "").casefold()
+    if first in listed("third_person") or (code == "vi" and first in listed("honorifics")):
+        yield "begins with a pronoun"
+    yield f"tells in {min(len(told), 6)}"
+
+
+def _keeps_name_back(text: str, code: str) -> bool:
+    """Whether a sentence denies somebody's name, or speaks of secrecy."""
+    if not (anywhere("name_nouns").search(text) or anywhere("anonymity_words").search(text)):
+        return False
+    denials = LANGUAGES[code].comparison
+    no = denials.negations | denials.weak_negations | denials.near_negations.keys()
+    for sentence in _SENTENCE.split(text):
+        found = {word.casefold() for word in words(sentence)}
+        if found & listed("anonymity_words") or (found & listed("name_nouns") and found & no):
+            return True
+    return False
+
+
+def _features(
+    candidate: Candidate, candidates: Sequence[Candidate], parts: Sequence[Part]
+) -> Iterator[str]:
+    yield "any"
+    yield from _shape(candidate.person)
+    yield from _role(candidate, parts)
+    yield from _standing(candidate, candidates, parts)
+    yield from _spoken(candidate, parts)
+    signs = {*_beside(candidate, parts)}
+    yield from signs
+    if " " not in candidate.person.name:
+        signs |= {"called"} if candidate.called else set()
+        signs |= {"addressed"} if candidate.addressed else set()
+        yield from (f"one name, {sign}" for sign in signs)
+
+
+def _shape(person: Person) -> Iterator[str]:
+    """How the name is written, and what was made of it above."""
+    first, *rest = person.name.split()
+    yield "one name" if not rest else "two names" if len(rest) == 1 else "more names"
+    marks = {
+        "role": person.role is not None,
+        "reporter": person.asks,
+        "unlikely": person.weight < 0,
+        "author": person.weight <= -4,
+        "body": names_body(person.name),
+        "outlet": looks_like_outlet(person.name),
+        "capitals": person.name.isupper(),
+        "begins small": first[:1].islower(),
+        "family name first": first.casefold() in listed("family_names"),
+    }
+    yield from (name for name, holds in marks.items() if holds)
+
+
+def _role(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
+    """Whether the page tells of somebody in their role where it does not name them."""
+    own = {sighting.part for sighting in candidate.seen}
+    near = [candidate.person.role or ""]
+    for sighting in candidate.seen_in(parts, *TOLD):
+        text, at = parts[sighting.part].text, sighting.mention
+        near.append(text[max(0, at.start - _NEAR) : at.end + _NEAR])
+    nouns = {w for w in words(" ".join(near).casefold()) if is_role(w)}
+    for index, part in enumerate(parts if nouns else ()):
+        if part.where in TOLD and index not in own and nouns & {*words(part.text.casefold())}:
+            yield "role told again"
+            if part.where in ("title", "head"):
+                yield "role in title"
+
+
+def _standing(
+    candidate: Candidate, candidates: Sequence[Candidate], parts: Sequence[Part]
+) -> Iterator[str]:
+    """Where the page tells of them, how often, and beside whom."""
+    told = candidate.seen_in(parts, *TOLD)
+    yield from (f"in {parts[sighting.part].where}" for sighting in told)
+    yield f"told {min(len(told), 4)}"
+    if not told:
+        return
+    others = [len(c.seen_in(parts, *TOLD)) for c in candidates if c is not candidate]
+    most = max(others, default=0)
+    if len(told) != most:
+        yield "told most" if len(told) > most else "told less"
+    if most == 0:
+        yield "alone told"
+    intro = [index for index, part in enumerate(parts) if part.where == "intro"]
+    within = candidate.seen_in(parts, "intro")
+    if within:
+        yield from _within_intro(within, intro)
+        places = [_place(s) for c in candidates for s in c.seen_in(parts, "intro")]
+        own = [_place(sighting) for sighting in within]
+        if min(places) in own:
+            yield "first named"
+        if max(places) in own:
+            yield "last named"
+
+
+def _place(sighting: Sighting) -> tuple[int, int]:
+    return sighting.part, sighting.mention.start
+
+
+def _within_intro(within: Sequence[Sighting], intro: Sequence[int]) -> Iterator[str]:
+    paragraphs = {sighting.part for sighting in within}
+    marks = {
+        "in first paragraph": intro[0] in paragraphs,
+        "in last paragraph": intro[-1] in paragraphs,
+        "in several paragraphs": len(paragraphs) > 1,
+        "named again in short": len({sighting.whole for sighting in within}) > 1,
+    }
+    yield from (name for name, holds in marks.items() if holds)
+
+
+def _spoken(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
+    """Whether questions call them or tell of them, and answers do."""
+    yield f"called {min(candidate.called, 3)}"
+    if candidate.addressed:
+        yield "addressed"
+    answers = candidate.seen_in(parts, "answer")
+    questions = candidate.seen_in(parts, "question")
+    for where, seen in (("answer", answers), ("question", questions)):
+        if seen:
+            yield f"told of in {where}"
+        if len(seen) > 1:
+            yield f"told of in {where} again"
+    if len(answers) + len(questions) > len(candidate.seen_in(parts, *TOLD)):
+        yield "spoken of more than told"
+    if any(_names_self(parts[s.part].text, s.mention.start) for s in answers):
+        yield "names self"
+
+
+def _names_self(text: str, start: int) -> bool:
+    near = text[max(0, start - _LONGEST_PHRASE) : start]
+    return any(phrase.end() == len(near) for phrase in _self_naming().finditer(near))
+
+
+def _beside(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
+    """What stands beside the name where the page tells of them."""
+    for sighting in candidate.seen_in(parts, *TOLD):
+        part = parts[sighting.part]
+        for name, holds in SIGNS.items():
+            if holds(part.text, sighting.mention):
+                yield name
+                yield f"{name}, {part.where}"
