@@ -66,9 +66,12 @@ class Press:
     relatives: frozenset[str] = frozenset()
     #: Before the name that speakers give themselves: ``ik heet``.
     self_naming: tuple[str, ...] = ()
-    #: Nouns for a name; one that is denied, or a word of secrecy, keeps a name back.
+    #: Nouns for a name, and words of a wish or of print: a sentence with both and a denial
+    #: keeps a name back.
     name_nouns: frozenset[str] = frozenset()
-    anonymity_words: frozenset[str] = frozenset()
+    anonymity_wishes: frozenset[str] = frozenset()
+    #: Anywhere in a paragraph, to the same end.
+    anonymity_phrases: tuple[str, ...] = ()
     #: Prepositions before the person with whom somebody talks.
     company_words: frozenset[str] = frozenset()
     #: With which a clause about the person before it begins.

@@ -13,7 +13,7 @@ from functools import lru_cache
 from articles.languages import LANGUAGES
 
 from . import ranking
-from .names import NAME, find_runs, is_role, names_body, small_words
+from .names import NAME, Mention, find_runs, is_role, names_body, small_words
 from .namesakes import same_person
 from .outlets import looks_like_outlet
 from .people import Person
@@ -33,6 +33,7 @@ _SELF = 600
 _NEAR = 80
 #: Characters in which speakers say that a name is theirs.
 _LONGEST_PHRASE = 30
+_CITES = re.compile(r"[:«“„‘‚\"'] ?$")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s")
 
 
@@ -43,7 +44,7 @@ def choose_speaker(
     candidates = sight(people, parts, code)
     page = frozenset(_page(parts, code))
     options = [
-        Option(text=c.person.name, features=page | {*_features(c, candidates, parts)})
+        Option(text=c.person.name, features=page | {*_features(c, candidates, parts, page)})
         for c in candidates
     ]
     at, likely = ranking.choose("speaker", options)
@@ -106,20 +107,22 @@ def _page(parts: Sequence[Part], code: str) -> Iterator[str]:
 
 
 def _keeps_name_back(text: str, code: str) -> bool:
-    """Whether a sentence denies somebody's name, or speaks of secrecy."""
-    if not (anywhere("name_nouns").search(text) or anywhere("anonymity_words").search(text)):
-        return False
+    """Whether a sentence denies somebody's name, or a phrase speaks of secrecy."""
+    if anywhere("anonymity_phrases").search(text):
+        return True
     denials = LANGUAGES[code].comparison
     no = denials.negations | denials.weak_negations | denials.near_negations.keys()
-    for sentence in _SENTENCE.split(text):
-        found = {word.casefold() for word in words(sentence)}
-        if found & listed("anonymity_words") or (found & listed("name_nouns") and found & no):
-            return True
-    return False
+    sentences = _SENTENCE.split(text) if anywhere("name_nouns").search(text) else []
+    found = ({word.casefold() for word in words(sentence)} for sentence in sentences)
+    named, wished = listed("name_nouns"), listed("anonymity_wishes")
+    return any(said & named and said & no and said & wished for said in found)
 
 
 def _features(
-    candidate: Candidate, candidates: Sequence[Candidate], parts: Sequence[Part]
+    candidate: Candidate,
+    candidates: Sequence[Candidate],
+    parts: Sequence[Part],
+    page: frozenset[str],
 ) -> Iterator[str]:
     yield "any"
     yield from _shape(candidate.person)
@@ -131,6 +134,7 @@ def _features(
     if " " not in candidate.person.name:
         signs |= {"called"} if candidate.called else set()
         signs |= {"addressed"} if candidate.addressed else set()
+        signs |= page & {"name kept back"}
         yield from (f"one name, {sign}" for sign in signs)
 
 
@@ -215,6 +219,9 @@ def _spoken(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
     if candidate.addressed:
         yield "addressed"
     answers = candidate.seen_in(parts, "answer")
+    own = [s for s in answers if _names_self(parts[s.part].text, s.mention.start)]
+    cited = [s for s in answers if _is_cited(parts[s.part].text, s.mention)]
+    answers = [s for s in answers if s not in own and s not in cited]
     questions = candidate.seen_in(parts, "question")
     for where, seen in (("answer", answers), ("question", questions)):
         if seen:
@@ -223,13 +230,21 @@ def _spoken(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
             yield f"told of in {where} again"
     if len(answers) + len(questions) > len(candidate.seen_in(parts, *TOLD)):
         yield "spoken of more than told"
-    if any(_names_self(parts[s.part].text, s.mention.start) for s in answers):
+    if own:
         yield "names self"
+    if cited:
+        yield "called in an answer"
 
 
 def _names_self(text: str, start: int) -> bool:
     near = text[max(0, start - _LONGEST_PHRASE) : start]
     return any(phrase.end() == len(near) for phrase in _self_naming().finditer(near))
+
+
+def _is_cited(text: str, mention: Mention) -> bool:
+    """``Toen zei hij: Jan, stop ermee``: whom somebody calls in what an answer cites."""
+    before = text[max(0, mention.start - 2) : mention.start]
+    return bool(_CITES.search(before)) and text[mention.end : mention.end + 1] in (",", "!", "?")
 
 
 def _beside(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:

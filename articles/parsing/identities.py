@@ -84,7 +84,7 @@ def resolve_voice(labels: Iterable[str], people: Sequence[Person]) -> Person:
 def resolve(label: str, people: Sequence[Person]) -> Person:
     """The person whom a label means: the fullest name that the page gives for it."""
     name, role = split_label(label)
-    matches = [person for person in people if same_person(name, person.name)]
+    matches = [p for p in people if same_person(name, p.name) or name == p.also]
     if not matches:
         folded = fold(tidy(label))
         whole = [p for p in people if " " in p.name]

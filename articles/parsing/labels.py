@@ -11,6 +11,7 @@ from typing import Literal
 
 from articles.languages import LANGUAGES
 
+from .names import names_body
 from .namesakes import is_initials, name_tokens
 from .text import CAPITALS, fold, words
 
@@ -28,6 +29,8 @@ _POINTED = re.compile(
 _DASHED = re.compile(
     rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
 )
+#: Words of a label that is a sentence rather than a body's name.
+_LONG = 7
 #: Of a life in dates: ``1974: geboren in Diksmuide``.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[-–/].*)?$")
 
@@ -114,6 +117,8 @@ def _looks_like_label(label: str) -> bool:
     ):
         return False
     last = label.rstrip().split()[-1]
+    if len(listed) < _LONG and names_body(label):  # ``Régie départementale des bacs``
+        return True
     return last[:1].isupper() or last.endswith((")", ".")) or len(listed) == 1 or last[:1].isdigit()
 
 

@@ -28,9 +28,13 @@ _OFFICE_OF = frozenset(
     ("van", "de", "du", "des", "of", "for", "von", "für", "voor", "del", "della")
 )
 #: ``L’ichtyologue``: a noun in lower case behind the article.
-_ELIDED = re.compile(rf"^[LD]['’](?![{CAPITALS}])")
+_ELIDED = re.compile(rf"^(?:[LD]['’](?![{CAPITALS}])|(?:C|Qu)['’]est$)")
 #: ``Teresa y Nicanor``, ``Puertos y Vías``: two of a kind, not a name with two surnames.
 _PAIR = re.compile(r"\S+ [ye] ")
+#: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
+_WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
+#: Letters of the shortest noun for a relative that no name is.
+_LEAST_KIN = 4
 #: Letters of the shortest role that may end a compound: ``Gebarentolk``.
 _LEAST_ROLE = 4
 
@@ -241,7 +245,7 @@ def _trim_family(text: str, start: int, end: int) -> int:
     if len(tokens) < 5:
         return start
     for size in (4, 3, 2):
-        if tokens[-size].casefold() in _family_names():
+        if tokens[-size][0].isupper() and tokens[-size].casefold() in _family_names():
             return end - len(" ".join(tokens[-size:]))
     return start
 
@@ -261,6 +265,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             and (
                 lowered in _no_name_words()
                 or is_role(lowered)
+                or (" " in rest and is_kin(lowered))
                 or _ELIDED.match(first)
                 or (lowered in _grammar_words() and lowered not in _JOINERS)
                 or lowered
@@ -298,8 +303,24 @@ def is_role(word: str) -> bool:
     lowered = word.casefold()
     if lowered in _roles() or lowered.rpartition("-")[2] in _roles():
         return True
+    if lowered.endswith(_WEAK_ENDS):
+        return is_role(lowered[:-2])
     ends = (lowered[-size:] for size in range(_LEAST_ROLE, len(lowered) - 1))
     return len(lowered) > 8 and any(end in _roles() for end in ends)
+
+
+@lru_cache(maxsize=5_000)
+def is_kin(word: str) -> bool:
+    """Whether a word, or its last part, tells who somebody is to another: ``Bandkollegin``."""
+    ends = (word[-size:] for size in range(_LEAST_KIN, len(word) - 1))
+    return word in _kin() or (len(word) > 9 and any(end in _kin() for end in ends))
+
+
+@lru_cache(maxsize=1)
+def _kin() -> frozenset[str]:
+    """Relatives, colleagues, neighbours; not those that are names too."""
+    words = (word for lang in LANGUAGES.values() for word in lang.press.relatives)
+    return frozenset(w for w in words if len(w) > _LEAST_KIN or not w.isascii())
 
 
 @lru_cache(maxsize=1)

@@ -41,11 +41,18 @@ def same_person(short: str, full: str) -> bool:
     """Whether a printed form (surname, first name, initials) can stand for a full name."""
     if is_initials(short):
         letters = re.sub(r"[^a-z]", "", fold(_PARTICLE.sub("", short)))
-        return letters in (initials_of(full), _capital_initials(full))
+        return letters in (initials_of(full), _capital_initials(full), _of_each_word(full))
     few, many = name_tokens(short), name_tokens(full)
     if not few:
         return False
+    if len(few) > 1 and len(few[0]) == 1 and many[0][:1] == few[0]:
+        few = (many[0], *few[1:])  # ``C. Roy`` is any ``Claire Roy``
     return _is_subsequence(few, many) or (len(many) > 1 and few[-len(many) :] == many)
+
+
+def _of_each_word(name: str) -> str:
+    """``Hendrik-Jan van der Leeuw`` -> ``hvdl``."""
+    return "".join(part[0] for part in fold(name).split())
 
 
 def _capital_initials(name: str) -> str:

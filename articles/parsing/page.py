@@ -23,6 +23,7 @@ from .namesakes import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .people import Person, introduce, with_roles
 from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel
+from .short_names import bearers
 from .sightings import Part, parts_of
 from .states import BOX, INTRO, QQ, THANKS, N, Q
 from .tongue import detect_language, name_language
@@ -141,6 +142,10 @@ def _introduced_again(
         if not _is_among(p, known)
     ]
     people = (*known, *new)
+    short = (
+        bearer for n in _unnamed(people, reading) for bearer in bearers(n, _text(units), people)
+    )
+    people = (*people, *short)
     wanted = _unnamed(people, reading)
     if wanted or not any(person.weight > 0 for person in people):
         people = (*people, *_found_anywhere(reading, wanted, _text(units), code))
@@ -151,7 +156,7 @@ def _unnamed(people: Sequence[Person], reading: Reading) -> tuple[str, ...]:
     """Names on labels of answers that nobody introduced bears in full."""
     labels = [v.labels for v in reading.voices.values() if v.side == "answer" and not v.generic]
     names = (split_label(max(listed, key=len))[0] for listed in labels)
-    return tuple(n for n in names if not any(same_person(n, person.name) for person in people))
+    return tuple(n for n in names if not any(same_person(n, p.name) or n == p.also for p in people))
 
 
 def _found_anywhere(

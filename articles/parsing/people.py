@@ -31,6 +31,8 @@ class Person:
     role: str | None = None
     where: str = "intro"
     weight: float = 0.0
+    #: What else the page calls them: a nickname.
+    also: str | None = None
     #: A word for a reporter stands before the name.
     asks: bool = False
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from .names import Mention, is_role
+from .names import Mention, is_kin, is_role
 from .phrases import anywhere, listed
 from .roles import ARTICLES, OF, stands_beside
 
@@ -66,7 +66,7 @@ def is_quoted(text: str, mention: Mention) -> bool:
 
 def is_relative(text: str, mention: Mention) -> bool:
     word = word_before(text, mention.start)
-    return word in listed("relatives") and word not in listed("honorifics")
+    return (word in listed("relatives") or is_kin(word)) and word not in listed("honorifics")
 
 
 def belongs(text: str, mention: Mention) -> bool:
@@ -136,7 +136,7 @@ def is_anothers(text: str, mention: Mention) -> bool:
 def near_relative(text: str, mention: Mention) -> bool:
     before = _SENTENCE_END.split(text[max(0, mention.start - _NEARER) : mention.start])[-1]
     near = {word.strip("'’,.()") for word in before.casefold().split()[-6:]}
-    return not near.isdisjoint(listed("relatives") - listed("honorifics"))
+    return any(is_kin(word) for word in near - listed("honorifics"))
 
 
 def ends_sentence(text: str, mention: Mention) -> bool:
@@ -157,6 +157,11 @@ def precedes_comma(text: str, mention: Mention) -> bool:
 
 def precedes_bracket(text: str, mention: Mention) -> bool:
     return text[mention.end : mention.end + 2] == " ("
+
+
+def follows_article(text: str, mention: Mention) -> bool:
+    """``die Versicherung``: a noun, or somebody known to all."""
+    return word_before(text, mention.start) in ARTICLES | listed("determiners")
 
 
 def is_joined(text: str, mention: Mention) -> bool:
@@ -186,6 +191,7 @@ SIGNS: Mapping[str, Callable[[str, Mention], bool]] = {
     "begins": begins,
     "begins sentence": begins_sentence,
     "joined": is_joined,
+    "article": follows_article,
     "described": is_described,
     "anothers": is_anothers,
     "near relative": near_relative,

@@ -35,7 +35,7 @@ def find_called(text: str, code: str) -> tuple[Call, ...]:
     """Whom the head or the end of a turn calls; honorifics and roles are cut off."""
     head, tail = text[:_HEAD], text[-_TAIL:]
     greeting = _greeting().match(head)
-    start = greeting.end() if greeting else len(head) - len(head.lstrip(" –—-«“„\"'‘¿¡"))
+    start = greeting.end() if greeting else len(head) - len(head.lstrip(" –—-«“„\"'‘¿¡,"))
     found = [_called_at(head, start, greeting is not None, code)]
     for comma in re.finditer(r", ", tail):
         call = _called_at(tail, comma.end(), False, code)
@@ -53,12 +53,13 @@ def _called_at(text: str, start: int, greeted: bool, code: str) -> Call | None:
     if not match or len(match[0].split()) > 5 or len(match[0]) < 3:
         return None
     closed = re.match(r"\s?[,!:.?;]", text[match.end() :]) or match.end() == len(text)
-    comma = re.match(r"\s?,", text[match.end() :])
+    comma = re.match(r"\s?[,;]", text[match.end() :])
     if not (comma or (closed and (greeted or addressed or start > 3)) or (addressed and greeted)):
         return None
     first, *rest = match[0].casefold().split()
     known = first in _no_names(code) and not (addressed and rest)
-    if known or fold(first) in _addresses() or is_role(first):
+    office = is_role(first) and not (addressed and not rest)  # ``Frau Müller`` is no miller
+    if known or fold(first) in _addresses() or office:
         return None
     return Call(name=match[0], role=address, sure=greeted or addressed)
 

@@ -225,7 +225,8 @@ PRESS = Press(
     ),
     relatives=words(
         """
-        broer broers collega collega's dochter echtgenoot echtgenote grootmoeder grootvader
+        broer broers buurman buurvrouw collega collega's dochter echtgenoot echtgenote
+        grootmoeder grootvader
         kleinzoon leermeester man moeder neef nicht oma oom opa opvolger opvolgster ouders
         overgrootvader partner schoonvader tante tegenstander tweelingbroer tweelingzus vader
         voorganger voorgangster vriend vriendin vrouw weduwe wijlen zoon zus zusje
@@ -242,7 +243,20 @@ PRESS = Press(
         "noemt mij",
     ),
     name_nouns=words("naam namen achternaam voornaam"),
-    anonymity_words=words("anoniem anonieme anonimiteit onherkenbaar"),
+    anonymity_wishes=words(
+        """
+        blad gevraagd krant liever publiceren vermelden vermeld voorwaarde vraagt vroeg wenst
+        wil wilde wou
+        """
+    ),
+    anonymity_phrases=(
+        "anoniem",
+        "anonieme",
+        "anonimiteit",
+        "onherkenbaar",
+        "bij de redactie bekend",
+        "bekend bij de redactie",
+    ),
     company_words=words("aan bij met"),
     relative_pronouns=words("die dat wiens"),
     possessives=words("haar hun wier wiens zijn"),

@@ -177,9 +177,11 @@ PRESS = Press(
     ),
     relatives=words(
         """
-        aunt boss brother colleague cousin dad daughter father friend granddad grandfather
-        grandma grandmother grandson husband late mentor mother mum nephew niece opponent
-        partner predecessor rival sister son successor uncle widow wife
+        aunt boss brother colleague cousin dad daughter father friend granddad granddaughter
+        grandfather
+        grandma grandmother grandson husband late mentor mother mum neighbor neighbour nephew
+        niece opponent
+        partner predecessor rival sister son successor uncle widow widower wife
         """
     ),
     self_naming=(
@@ -193,7 +195,22 @@ PRESS = Press(
         "they call me",
     ),
     name_nouns=words("name names surname"),
-    anonymity_words=words("anonymity anonymous anonymously recognisable recognizable"),
+    anonymity_wishes=words(
+        """
+        agreed appear ask asked asks condition insisted paper prefers print printed published
+        want wanted wants wish wishes
+        """
+    ),
+    anonymity_phrases=(
+        "anonymity",
+        "anonymous",
+        "anonymously",
+        "recognisable",
+        "recognizable",
+        "known to the editor",
+        "known to the editors",
+        "known to this newspaper",
+    ),
     company_words=words("to with"),
     relative_pronouns=words("who whom whose"),
     possessives=words("her his its their whose"),

@@ -230,7 +230,7 @@ PRESS = Press(
         ami amie ancêtre associé associée beau-frère belle-sœur camarade collègue compagne
         compagnon confrère consœur cousin cousine femme feu fille fils frère grand-mère
         grand-père mari mère neveu nièce oncle parents prédécesseur prédécesseure père successeur
-        successeure sœur tante veuve épouse époux
+        successeure sœur tante veuf veuve voisin voisine épouse époux
         """
     ),
     self_naming=(
@@ -244,7 +244,19 @@ PRESS = Press(
         "appelez-moi",
     ),
     name_nouns=words("nom noms patronyme prénom"),
-    anonymity_words=words("anonymat anonyme anonymement"),
+    anonymity_wishes=words(
+        """
+        article condition demande demandé journal paraisse paraissent publié préfère souhaite
+        souhaité voulu veut écrit écrire
+        """
+    ),
+    anonymity_phrases=(
+        "anonymat",
+        "anonyme",
+        "anonymement",
+        "connu de la rédaction",
+        "connue de la rédaction",
+    ),
     company_words=words("avec à chez"),
     relative_pronouns=words("dont que qui"),
     possessives=words("dont leur leurs sa ses son"),
@@ -254,8 +266,8 @@ PRESS = Press(
         chambre château club coalition collectif collège comité commune compagnie confédération
         conseil coopérative domaine département ecole faculté ferme festival fondation forêt
         fédération groupe hôpital hôtel institut laboratoire librairie ligue lycée mairie maison
-        ministère musée opéra orchestre organisation paroisse parti place pont port prison
-        quartier refuge rue région réseau salle service société stade station syndicat théâtre
+        ministère musée office opéra orchestre organisation paroisse parti place pont port prison
+        quartier refuge rue régie région réseau salle service société stade station syndicat théâtre
         union université usine vallée village ville école éditions église établissements
         """
     ),

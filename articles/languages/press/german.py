@@ -108,7 +108,8 @@ PRESS = Press(
         braumeisterin briefträger briefträgerin brückenbauer brückenprüfer brückenprüferin
         buchbinder buchbinderin buchhändler buchhändlerin bundesrat bundesrätin
         bundestagsabgeordnete bundestagsabgeordneter bundestrainer bundestrainerin busfahrer
-        busfahrerin bäcker bäckerin bäuerin bürgermeister bürgermeisterin cellist cellistin ceo
+        busfahrerin bauerin bäcker bäckerin bäuerin bürgermeister bürgermeisterin cellist
+        cellistin ceo
         chef chefarzt chefin chefredakteur chefredakteurin cheftrainer cheftrainerin chefärztin
         chemiker chemikerin chirurg chirurgin chocolatier choreograf choreografin chorleiter
         chorleiterin clown co-trainer co-trainerin comiczeichner comiczeichnerin dachdecker
@@ -242,7 +243,8 @@ PRESS = Press(
         """
         bruder cousin cousine ehefrau ehemann frau freund freundin gatte gattin gegner
         großmutter großvater kollege kollegin mann mutter nachfolger nachfolgerin neffe nichte
-        oma onkel opa partner partnerin schwester sohn tante tochter vater vorgänger vorgängerin
+        oma nachbar nachbarin onkel opa partner partnerin schwester sohn tante tochter vater
+        vorgänger vorgängerin
         witwe
         """
     ),
@@ -255,7 +257,18 @@ PRESS = Press(
         "man nennt mich",
     ),
     name_nouns=words("name namen nachname nachnamen vorname vornamen"),
-    anonymity_words=words("anonym anonyme anonymität unerkannt"),
+    anonymity_wishes=words(
+        """
+        artikel bat bedingung bittet gebeten genannt lieber möchte veröffentlicht will wollte
+        zeitung
+        """
+    ),
+    anonymity_phrases=(
+        "anonym",
+        "anonymität",
+        "unerkannt",
+        "der redaktion bekannt",
+    ),
     company_words=words("an bei mit"),
     relative_pronouns=words("das dem den der deren dessen die"),
     possessives=words(

@@ -203,7 +203,7 @@ PRESS = Press(
         abuela abuelo amiga amigo antecesor antecesora colega compañera compañero cuñada cuñado
         difunta difunto esposa esposo hermana hermano hija hijo madre mamá marido mujer novia
         novio padre papá pareja predecesor predecesora prima primo rival sobrina sobrino socia
-        socio sucesor sucesora tía tío viuda
+        socio sucesor sucesora tía tío vecina vecino viuda viudo
         """
     ),
     self_naming=(
@@ -215,7 +215,17 @@ PRESS = Press(
         "yo soy",
     ),
     name_nouns=words("nombre nombres apellido apellidos"),
-    anonymity_words=words("anonimato anónima anónimo"),
+    anonymity_wishes=words(
+        """
+        condición pide pidió prefiere prefirió publicar publique publiquemos quiere quiso
+        """
+    ),
+    anonymity_phrases=(
+        "anonimato",
+        "anónima",
+        "anónimo",
+        "conocido por la redacción",
+    ),
     company_words=words("a con"),
     relative_pronouns=words("cuya cuyo que quien"),
     possessives=words("cuya cuyo su sus"),

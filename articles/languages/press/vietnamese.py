@@ -183,7 +183,16 @@ PRESS = Press(
         "kêu tui là",
     ),
     name_nouns=words("tên"),
-    anonymity_words=words("ẩn giấu nặc"),
+    anonymity_wishes=words(
+        """
+        kiện muốn nghị xin yêu
+        """
+    ),
+    anonymity_phrases=(
+        "ẩn danh",
+        "giấu tên",
+        "nặc danh",
+    ),
     company_words=words("cùng tại với"),
     relative_pronouns=words("người"),
     family_names=words(
