@@ -164,7 +164,8 @@ def _put_piece(draft: Draft, piece: Piece, state: int, reading: Reading, cast: C
 def _put_aside(draft: Draft, piece: Piece, unit: Unit, state: int, cast: Cast) -> None:
     """What is no turn: headings, narrative, boxes, furniture below, intro."""
     text = tidy(piece.body)
-    if state in (H, H0) and _names_somebody(text, cast):
+    corrected = cast.corrections.of_piece(piece) is not None
+    if state in (H, H0) and not corrected and _names_somebody(text, cast):
         _put_labelled(draft, piece, unit, "caption", draft.captions, text)
     elif state in (H, H0):
         _put_labelled(draft, piece, unit, "heading", draft.headings, text)

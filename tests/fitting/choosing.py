@@ -35,7 +35,23 @@ PRIOR = {
         "medium": 2.0,
         "label asks often": 1.0,
     },
-    "speaker": {"name kept back": -6.0, "names self": 3.0},
+    "speaker": {
+        "name kept back": -6.0,
+        "names self": 3.0,
+        "addressed": 2.0,
+        "told of in question": -2.0,
+        "told of in answer": -1.0,
+        "quoted, title": 2.0,
+        "met": 1.0,
+        "honorific": 1.0,
+        "role beside": 1.0,
+        "relative": -2.0,
+        "life": -2.0,
+        "of whom": -1.5,
+        "asked by": -3.0,
+        "author": -3.0,
+        "body": -1.0,
+    },
 }
 FOLDS = 5
 LEAST = 0.05
