@@ -14,7 +14,7 @@ from .labels import read_label
 from .lines import Unit, tidy
 from .mastheads import Sighting, clean, may_name, name_line, sightings
 from .metaline import MetaLine, names_in, read_meta, reads_as_field
-from .outlets import as_printed, looks_like_outlet, looks_like_person
+from .outlets import as_printed, looks_like_outlet, looks_like_person, names_medium
 from .publishers import choose_outlet, gather, name_key, surroundings
 from .result import Kind
 from .text import fold, words
@@ -23,6 +23,10 @@ from .translated import translated_from
 _SIGNATURE = re.compile(
     r"(?P<name>[^\W\d][^(),:;|]{3,40}?)(?:\s?(?:\(|[-–—|/]\s)(?P<outlet>[^()]{2,30})\)?)?"
 )
+#: Words of a line that may tell a date among its facts.
+_FEW_WORDS = 12
+#: Lines at the foot of a page, where an imprint may stand.
+_FOOT = 4
 #: Units from the top among which the lead stands.
 _LEAD = 25
 _BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
@@ -83,7 +87,27 @@ def read_head(
     for index in free:
         if title_at is not None and index not in head.kinds:
             _mark_kicker(head, index, tidy(units[index].text), title_at)
+    if head.date is None:
+        head = replace(head, date=_spare_date(units, taken, start))
     return _complete(head, metadata)
+
+
+def _spare_date(units: Sequence[Unit], taken: Mapping[int, str], start: int) -> str | None:
+    """The date that a menu above the interview tells, or a medium's line at the foot ends with.
+
+    For want of another: an issue's number, a blog's row of links, an imprint.
+    """
+    above = [units[i].text for i in range(min(start, len(units))) if taken.get(i) == "menu"]
+    short = [text for text in above if len(words(text)) <= _FEW_WORDS]
+    found = {date.iso for text in short for date in find_dates(text)}
+    if len(found) == 1:
+        return found.pop()
+    for unit in units[-_FOOT:]:
+        text = tidy(unit.text)
+        dates = find_dates(text) if len(words(text)) <= _FEW_WORDS else ()
+        if dates and dates[-1].end == len(text) and names_medium(text):
+            return dates[-1].iso
+    return None
 
 
 def _take_signature(

@@ -23,6 +23,7 @@ _START = re.compile(
 _TAG = re.compile(r"<(?:p|div|html|body|h[1-6]|article|li|strong|span|br)\b[^>]{0,500}>", re.I)
 _END_TAG = re.compile(r"</(?:p|div|html|body|h[1-6]|article|li|strong|span)\s*>", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>", re.I)
+_JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ARTICLE_TYPES = ("Article", "Report", "Interview", "BlogPosting", "Posting", "WebPage")
 
 _HIDDEN = frozenset(
@@ -214,15 +215,32 @@ def _metadata(root: Any) -> Metadata:
 def _json_ld(root: Any) -> dict[str, Any]:
     """The first JSON-LD object that describes an article."""
     for script in root.iterfind(".//script[@type='application/ld+json']"):
-        try:
-            told = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        for item in _items(told):
+        for item in _items(_loads(script.text or "")):
             kind = str(item.get("@type", ""))
             if any(name in kind for name in _ARTICLE_TYPES):
                 return item
     return {}
+
+
+def _loads(text: str) -> Any:
+    """JSON as pages have it: with line breaks in strings, or cut off before its brackets close."""
+    for attempt in (text, text + _closers(text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _closers(text: str) -> str:
+    """The brackets that are still open at the end of a JSON text, closed."""
+    still_open: list[str] = []
+    for mark in re.findall(r"[{}\[\]]", _JSON_STRING.sub("", text)):
+        if mark in "{[":
+            still_open.append("}" if mark == "{" else "]")
+        elif still_open:
+            still_open.pop()
+    return "".join(reversed(still_open))
 
 
 def _items(told: Any) -> Iterator[dict[str, Any]]:
@@ -253,11 +271,7 @@ def _canonical(root: Any) -> str | None:
 def _time(root: Any) -> str | None:
     """The first ``<time>`` that is not an update's."""
     for node in root.iter("time"):
-        around = " ".join(
-            (node.get("class") or "", node.get("itemprop") or "", node.getprevious_text())
-            if hasattr(node, "getprevious_text")
-            else (node.get("class") or "", node.get("itemprop") or "")
-        ).lower()
+        around = f"{node.get('class') or ''} {node.get('itemprop') or ''}".lower()
         if not re.search(r"modif|updat", around) and (date := _iso(node.get("datetime"))):
             return date
     return None

@@ -405,9 +405,12 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        avondblad bode brief courant dagblad gazet gids krant maandblad magazine morgen
-        nieuwsblad nieuwsbrief ochtendblad omroep persbureau radio stadsblad stadskrant
-        standaard streekkrant tijd tijding tijdingen tijdschrift volk weekblad zender
+        almanak avondblad bode brief buurtkrant campuskrant clubblad courant dagblad dorpsblad
+        dorpskrant gazet gids handelsblad heraut huisblad jeugdkrant kerkblad koerier krant
+        kwartaalblad ledenblad maandblad magazine morgen nieuwsblad nieuwsbrief ochtendblad
+        omroep parochieblad periodiek persbureau radio schoolkrant stadsblad stadskrant
+        standaard streekkrant telegraaf tijd tijding tijdingen tijdschrift universiteitskrant
+        vakblad volk volksblad weekblad wijkblad wijkkrant zender
         """
     ),
     box_phrases=phrases(

@@ -351,9 +351,11 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        advertiser argus beacon bulletin chronicle courier digest dispatch echo examiner gazette
-        globe herald independent journal leader magazine mercury mirror news observer post press
-        quarterly radio record review sentinel standard star sun times tribune weekly
+        advertiser advocate argus beacon bulletin chronicle courier digest dispatch echo
+        enquirer examiner gazette globe guardian herald independent journal leader magazine
+        mercury messenger mirror news newsletter observer packet post press quarterly radio
+        record register review sentinel standard star sun telegram telegraph tidings times
+        tribune weekly
         """
     ),
     box_phrases=phrases(

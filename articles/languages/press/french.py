@@ -422,9 +422,10 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        courrier croix dépêche figaro gazette hebdo hebdomadaire indépendant journal liberté
-        magazine matin mensuel nouvelliste phare presse progrès quotidien radio revue
-        républicain soir temps tribune voix écho éclair étoile
+        bulletin chronique clairon courrier croix dépêche figaro gazette hebdo hebdomadaire
+        indépendant journal liberté magazine matin mensuel messager moniteur nouvelliste
+        observateur phare presse progrès quotidien radio revue républicain réveil soir temps
+        tribune télégramme voix écho éclair étoile éveil
         """
     ),
     box_phrases=phrases(

@@ -409,9 +409,11 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        abendblatt allgemeine anzeiger blatt bote echo kreisblatt kurier magazin merkur
-        morgenpost nachrichten post rundfunk rundschau spiegel stern stimme tagblatt tageblatt
-        wochenblatt zeitschrift zeitung
+        abendblatt allgemeine amtsblatt anzeiger bezirksblatt blatt bote echo gemeindeblatt
+        gemeindebrief heimatblatt illustrierte kirchenblatt kirchenbote kreisblatt kurier
+        magazin merkur morgenblatt morgenpost nachrichten pfarrblatt pfarrbrief post revue
+        rundfunk rundschau schulzeitung schülerzeitung spiegel stern stimme tagblatt tageblatt
+        umschau volksblatt volksstimme wochenblatt zeitschrift zeitung
         """
     ),
     box_phrases=phrases(

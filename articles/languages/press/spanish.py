@@ -363,9 +363,9 @@ PRESS = Press(
     ),
     outlet_words=words(
         """
-        cierzo correo crónica cuadernos diario eco faro gaceta heraldo mercurio mundo noticias
-        noticiero opinión país periodico periódico prensa radio revista semanario sol tribuna
-        voz
+        boletín cierzo clarín correo crónica cuadernos diario eco faro gaceta heraldo mercurio
+        mundo noticias noticiero opinión país periodico periódico prensa radio revista semanario
+        sol telégrafo tribuna voz
         """
     ),
     box_phrases=phrases(
