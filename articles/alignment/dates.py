@@ -1,13 +1,14 @@
 """Reading dates from a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
+from itertools import chain
 
 from articles.analysis import fold
 from articles.languages import LANGUAGES, Language
 
-from .mention import DIGIT, Mention
+from .mention import DIGIT, Mention, figured
 
 #: What may stand between day, month and year: ``3 de mayo de 2021``.
 _LINK = r"(?:\s|\.\s?|,\s|\sde\s|\sdel\s|\sof\s|\snăm\s){1,2}"
@@ -25,9 +26,9 @@ def read_dates(text: str, language: str) -> Iterator[Mention]:
     known = LANGUAGES.get(language)
     if known is None:
         return
-    patterns, months, weekdays = _patterns(language)
-    for pattern in patterns if has_digits else ():
-        for match in pattern.finditer(text):
+    (day_first, month_first), months, weekdays = _patterns(language)
+    if has_digits:
+        for match in chain(figured(day_first, text), month_first.finditer(text)):
             month, day = months[fold(match["month"])], int(match["day"])
             if 1 <= day <= 31:
                 yield _date(month, day, match.start(), match.end())
@@ -49,7 +50,7 @@ def _date(month: int, day: int, start: int, end: int) -> Mention:
 
 def _numeric(text: str) -> Iterator[Mention]:
     """``24.12.2024`` and ``2024-12-24``: the year is left for the reader of numbers."""
-    for match in _NUMERIC.finditer(text):
+    for match in figured(_NUMERIC, text):
         month = int(match["month"] or match["month2"])
         day = int(match["day"] or match["day2"])
         if not (1 <= month <= 12 and 1 <= day <= 31):
@@ -78,7 +79,7 @@ def _months(text: str, lowered: str, known: Language, months: dict[str, int]) ->
 @cache
 def _patterns(
     language: str,
-) -> tuple[tuple[re.Pattern[str], ...], dict[str, int], dict[str, int]]:
+) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], dict[str, int], dict[str, int]]:
     known = LANGUAGES[language]
     months = {fold(name): n for n, names in enumerate(known.months, 1) for name in names}
     weekdays = {fold(name): n for n, names in enumerate(known.weekdays, 1) for name in names}
@@ -87,7 +88,7 @@ def _patterns(
     day = r"(?<![\d.,:/])(?P<day>\d{1,2})(?:er|e|de|ste|st|nd|rd|th|º|ᵉ|ᵉʳ)?"
     patterns = (
         re.compile(rf"{day}{_LINK}{name}", re.IGNORECASE),
-        re.compile(rf"(?<!\w){name}\.?\s{day}(?![\d:]|[.,]\d)", re.IGNORECASE),
+        re.compile(rf"(?<!\w){_first_of(names)}{name}\.?\s{day}(?![\d:]|[.,]\d)", re.IGNORECASE),
     )
     return patterns, months, weekdays
 
@@ -107,13 +108,14 @@ def _casefolded(names: tuple[str, ...]) -> tuple[str, ...]:
 def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
     if not names:
         return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){_first_of(names)}(?:{_alternatives(names)})(?!\w)", re.IGNORECASE)
+
+
+def _first_of(names: Collection[str]) -> str:
+    """Looks ahead for their first letters: most words are told by them at once."""
     first = "".join(sorted({re.escape(name[0]) for name in names}))
-    return re.compile(
-        # The letters that come into question first: most words are told by them at once.
-        rf"(?<!\w)(?=[{first}])(?:{_alternatives(list(names))})(?!\w)",
-        re.IGNORECASE,
-    )
+    return f"(?=[{first}])" if first else ""
 
 
-def _alternatives(names: list[str]) -> str:
+def _alternatives(names: Collection[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))

@@ -7,7 +7,7 @@ from functools import cache
 
 from articles.languages import LANGUAGES, Comparison
 
-from .mention import DIGIT, Mention, written
+from .mention import DIGIT, Mention, figured, written
 from .numberwords import scaled
 
 _FIGURE = re.compile(
@@ -17,7 +17,8 @@ _FIGURE = re.compile(
 _ORDINAL = re.compile(r"(?:[ᵉº]|(?:er|re|e|è|ème|nd|nde|de|ste|th|st|rd)(?!\w))")
 _ROUND_THE_CLOCK = re.compile(r"(?<!\d)24\s?/\s?7(?!\d)")
 _CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3])(?::|\s?[hu]\s?)([0-5]\d)(?!\d)", re.IGNORECASE)
-_ROMAN = re.compile(r"(?<![\w-])([IVXLC]{1,7})(e|er|ère|ème|ste|de|th|nd|rd)?(?![\w'’])")
+#: The first letter before what stands before it: so the search looks at few places.
+_ROMAN = re.compile(r"([IVXLC](?<![\w-].)[IVXLC]{0,6})(e|er|ère|ème|ste|de|th|nd|rd)?(?![\w'’])")
 _YEAR_BEFORE = re.compile(r"(\d\d)\d\d[-–/]$")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -26,7 +27,7 @@ def read_figures(text: str, language: str) -> Iterator[Mention]:
     """``1.500,5``, ``40 miljoen``, ``21e``; the digits of ``24/7`` and ``F-16`` too."""
     if not DIGIT.search(text):
         return
-    for clock in _ROUND_THE_CLOCK.finditer(text):
+    for clock in figured(_ROUND_THE_CLOCK, text):
         yield Mention(
             kind="number",
             value="24",
@@ -52,7 +53,7 @@ def read_times(text: str, language: str) -> Iterator[Mention]:
     if not DIGIT.search(text):
         return
     for pattern in (_CLOCK, _hours(language)):
-        for match in pattern.finditer(text):
+        for match in figured(pattern, text):
             hour, minute = int(match[1]), int(match[2] or 0)
             if hour <= 24 and minute < 60:
                 yield _time(match, hour, minute)

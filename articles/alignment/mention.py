@@ -1,6 +1,7 @@
 """One number, time or date of a text, comparable across languages."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -30,6 +31,17 @@ class Mention:
 
 #: No figure, time or day stands where this finds nothing.
 DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"\d+")
+
+
+def figured(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds, quicker: its matches begin with a figure, and with the first."""
+    end = 0
+    for figures in _FIGURES.finditer(text):
+        match = pattern.match(text, figures.start()) if figures.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def written(value: float | Decimal) -> str:

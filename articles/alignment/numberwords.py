@@ -16,18 +16,18 @@ _BETWEEN = re.compile(r"[ \u00a0\u202f-]")
 def read_number_words(text: str, language: str) -> Iterator[Mention]:
     """``vijfenveertig``, ``vingt et un``, ``dizaine``; one mention a number."""
     known = numerals(language)
-    if not any(map(known.tells, _WORD.findall(text))):
+    spelt = _WORD.findall(text)
+    telling = known.telling(spelt)
+    if not telling:
         return
     words = list(_WORD.finditer(text))
-    at = 0
-    while at < len(words):
-        if not known.tells(words[at][0]):
-            at += 1
-            continue
-        count, mention = _number_at(text, words, at, known)
-        if mention:
-            yield mention
-        at += count
+    read = 0
+    for at, word in enumerate(spelt):
+        if at >= read and word in telling:
+            count, mention = _number_at(text, words, at, known)
+            read = at + count
+            if mention:
+                yield mention
 
 
 def scaled(text: str, start: int, value: float, language: str) -> tuple[float, int]:

@@ -1,7 +1,7 @@
 """Numbers written in words: ``vijfenveertig``, ``quatre-vingt-dix-sept``, ``1,5 million``."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from articles.analysis import fold
@@ -9,6 +9,8 @@ from articles.languages import LANGUAGES, Comparison
 
 #: Glued number words are at most this long.
 _LONGEST = 48
+#: Words of a language of which it is remembered that they say no number.
+REMEMBERED = 1 << 16
 HALF = 0.5
 
 
@@ -24,16 +26,26 @@ class Numerals:
     halves: frozenset[str]
     #: What every word that is a number, or is glued of them, begins with.
     beginnings: tuple[str, ...]
+    #: Words, as written, that are known to say none.
+    _silent: set[str] = field(default_factory=set)
 
     def value(self, word: str) -> float | None:
         """Of a simple number word, cardinal or ordinal."""
         return self.cardinals.get(word, self.ordinals.get(word))
 
-    @lru_cache(maxsize=1 << 15)  # noqa: B019  the few languages live as long as the process
-    def tells(self, word: str) -> bool:
-        """Whether a word as written says any number at all; most do not."""
-        folded = fold(word)
-        return bool(self.parts(folded)) or self.approximate(folded) is not None
+    def telling(self, words: Iterable[str]) -> set[str]:
+        """Those of the words, as written, that say any number at all; most do not."""
+        unknown = set(words).difference(self._silent)
+        told = {word for word in unknown if self._tells(fold(word))}
+        if len(self._silent) > REMEMBERED:
+            self._silent.clear()
+        self._silent.update(unknown - told)
+        return told
+
+    def _tells(self, word: str) -> bool:
+        if not word.startswith(self.beginnings):
+            return word in self.loose
+        return bool(self.parts(word)) or self.approximate(word) is not None
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019  the few languages live as long as the process
     def approximate(self, word: str) -> float | None:

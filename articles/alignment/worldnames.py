@@ -1,7 +1,7 @@
 """Names that languages write in their own ways: ``Keulen``, ``Cologne``."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -53,9 +53,20 @@ def read_world_names(text: str, language: str) -> Iterator[Name]:
 def _world(language: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
     names = dict(_own_names(INTERNATIONAL)) | dict(_own_names(language))
     codes = {_plain(name): code for name, code in names.items()}
-    spellings = sorted(names, key=len, reverse=True)
-    alternatives = "|".join(map(_any_spelling, spellings))
-    return codes, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if spellings else r"(?!)")
+    return codes, _any_of(sorted(names, key=len, reverse=True))
+
+
+def _any_of(names: Sequence[str]) -> re.Pattern[str]:
+    """The names by their first letters, so that the search looks at few places only."""
+    by_letter: dict[str, list[str]] = {}
+    for name in names:
+        letters, rest = _any_spelling(name)
+        for letter in letters:
+            by_letter.setdefault(letter, []).append(rest)
+    alternatives = (
+        rf"{re.escape(letter)}(?<!\w.)(?:{'|'.join(rests)})" for letter, rests in by_letter.items()
+    )
+    return re.compile(rf"(?:{'|'.join(alternatives)})(?!\w)" if names else r"(?!)")
 
 
 def _own_names(language: str) -> Mapping[str, str]:
@@ -67,12 +78,15 @@ def _plain(name: str) -> str:
     return " ".join(re.split(r"[\s-]+", fold(name)))
 
 
-def _any_spelling(name: str) -> str:
-    """With or without the accent of its first letter, hyphens and later capitals."""
+def _any_spelling(name: str) -> tuple[set[str], str]:
+    """The first letter, with or without its accent, and what follows.
+
+    That with or without hyphens and later capitals.
+    """
     first, *rest = re.split(r"[ -]", name)
-    start = f"[{re.escape(first[0] + fold(first[0]).upper())}]" if first[0].isupper() else first[0]
+    letters = {first[0], *fold(first[0]).upper()} if first[0].isupper() else {first[0]}
     later = "".join(rf"[\s-](?i:{re.escape(word)})" for word in rest)
-    return start + re.escape(first[1:]) + later
+    return letters, re.escape(first[1:]) + later
 
 
 @dataclass(frozen=True, kw_only=True)
