@@ -5,7 +5,7 @@ import random
 import pytest
 from whoosh.filedb.filestore import RamStorage
 
-from articles.search.engine.postings import Postings, write_terms
+from articles.search.engine.postings import Postings, read_terms, write_terms
 from articles.search.engine.schema import BLOCK, Counts, Places, codec
 
 
@@ -53,3 +53,32 @@ def test_the_same_bytes(field):
     written = _files(field, terms, write_terms)
     assert len(written) == 2
     assert written == _files(field, terms, _by_whoosh)
+
+
+@pytest.mark.parametrize("field", [Counts(), Places()])
+def test_what_was_written_is_read_again(field):
+    places_kept = isinstance(field, Places)
+    terms = _terms(with_places=places_kept)
+    storage = RamStorage()
+    segment = codec().new_segment(storage, "pairs")
+    writer = codec().field_writer(storage, segment)
+    writer.start_field("first", field)
+    write_terms(writer, terms)
+    writer.finish_field()
+    writer.close()
+
+    found = {}
+    for name, term, blocks in read_terms(codec().terms_reader(storage, segment)):
+        postings = found[name, term] = Postings()
+        for block in blocks:
+            postings.docs.extend(block.docs)
+            postings.counts.extend(block.counts)
+            postings.places.frombytes(b"".join(block.places or ()))
+    assert list(found) == [("first", term) for term in sorted(terms)]
+    for term, written in terms.items():
+        read = found["first", term]
+        assert (read.docs, read.counts, read.places) == (
+            written.docs,
+            written.counts,
+            written.places,
+        )

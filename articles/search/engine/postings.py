@@ -6,13 +6,15 @@ file: the blocks of its postings, and the key and the figures that lead to them.
 """
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import md5
+from io import BytesIO
 from itertools import accumulate, pairwise
-from pickle import dumps
+from pickle import dumps, load
 from struct import Struct
+from typing import NamedTuple
 
-from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3FieldWriter
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3FieldWriter, W3TermsReader
 from whoosh.util.numeric import length_to_byte
 
 from .schema import BLOCK
@@ -114,3 +116,38 @@ def _weights(counts: "array[int]") -> float | tuple[float, ...] | None:
     if all(count == first for count in counts):
         return None if first == 1 else float(first)
     return tuple(map(float, counts))
+
+
+class Block(NamedTuple):
+    """Postings of a term: documents, how often each has it, and the places of each as bytes."""
+
+    docs: Sequence[int]
+    counts: Sequence[int]
+    #: None where the field keeps no places.
+    places: Sequence[bytes] | None
+
+
+def read_terms(reader: W3TermsReader) -> Iterator[tuple[str, bytes, Iterator[Block]]]:
+    """Field, term and postings of every term of a segment."""
+    for key, figures in reader._tindex.items():
+        *_, offset, length = _FIGURES.unpack(figures)
+        field = reader._fieldunmap[_FIELD.unpack_from(key)[0]]
+        yield field, key[_FIELD.size :], _read_blocks(reader._postfile.get(offset, length))
+
+
+def _read_blocks(held: bytes) -> Iterator[Block]:
+    file = BytesIO(held)
+    file.seek(len(WHOOSH3_HEADER_MAGIC))
+    more = True
+    while more:
+        more = _LENGTH.unpack(file.read(_LENGTH.size))[0] >= 0
+        size = load(file)[0]  # noqa: S301 - written by us, into our own folder
+        steps, weights, places = load(file)  # noqa: S301 - the same
+        yield Block(list(accumulate(steps)), _whole(weights, size), places)
+
+
+def _whole(weights: float | Sequence[float] | None, size: int) -> Sequence[int]:
+    """The counts that were written by ``_weights``."""
+    if weights is None or isinstance(weights, float):
+        return (int(weights or 1),) * size
+    return [int(weight) for weight in weights]

@@ -7,9 +7,10 @@ postings gather in arrays by term and are written a block at a time.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from .postings import Postings, write_terms
+from .postings import Block, Postings, read_terms, write_terms
 from .schema import Category, Places, codec
 
 
@@ -26,14 +27,13 @@ class _Pool:
             found = terms[term] = Postings()
         return found
 
-    def add(self, item: tuple[str, bytes, int, float, bytes | None]) -> None:
-        """One posting of a segment that is merged into this one."""
-        field, term, doc, weight, value = item
+    def add(self, field: str, term: bytes, block: Block) -> None:
+        """Postings of a segment that is merged into this one."""
         postings = self.postings(field, term)
-        postings.docs.append(doc)
-        postings.counts.append(int(weight))
-        if value is not None:  # the places, where the field keeps them
-            postings.places.frombytes(value)
+        postings.docs.extend(block.docs)
+        postings.counts.extend(block.counts)
+        if block.places is not None:
+            postings.places.frombytes(b"".join(block.places))
 
     def cleanup(self) -> None:
         self.fields.clear()
@@ -47,18 +47,44 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
         self.pool = _Pool()
 
     def add_terms(self, fields: Mapping[str, Any], facts: bytes) -> None:
-        doc = self.docnum
-        self.perdocwriter.start_doc(doc)
-        self.perdocwriter.add_column_value("facts", self.schema["facts"].column_type, facts)
-        self.perdocwriter.finish_doc()
+        doc = self._add_facts(facts)
         for name, value in fields.items():
             field = self.schema[name]
             if isinstance(field, Category):
                 self._add(name, doc, dict.fromkeys(value, (0,)), with_places=False)
             else:
                 self._add(name, doc, value, with_places=isinstance(field, Places))
-        self.docnum += 1
         self._added = True
+
+    def _add_facts(self, facts: bytes) -> int:
+        """A document without terms; its number."""
+        doc: int = self.docnum
+        self.perdocwriter.start_doc(doc)
+        self.perdocwriter.add_column_value("facts", self.schema["facts"].column_type, facts)
+        self.perdocwriter.finish_doc()
+        self.docnum += 1
+        return doc
+
+    def write_per_doc(self, fieldnames: Any, reader: SegmentReader) -> dict[int, int] | None:
+        """The documents of a segment that is merged into this one: they are their facts.
+
+        Returns their numbers by the old ones, or nothing where all follow in order.
+        """
+        facts = reader.column_reader("facts", translate=False)
+        numbers = {number: self._add_facts(facts[number]) for number in reader.all_doc_ids()}
+        return numbers if reader.has_deletions() else None
+
+    def add_postings_to_pool(
+        self, reader: SegmentReader, startdoc: int, docmap: dict[int, int] | None
+    ) -> None:
+        """The postings of the same segment, a block at a time; Whoosh takes each by itself."""
+        for field, term, blocks in read_terms(reader._terms):
+            for block in blocks:
+                if docmap is None:
+                    docs = [doc + startdoc for doc in block.docs]
+                    self.pool.add(field, term, block._replace(docs=docs))
+                elif kept := [n for n, doc in enumerate(block.docs) if doc in docmap]:
+                    self.pool.add(field, term, _part(block, kept, docmap))
 
     def _add(
         self, field: str, doc: int, terms: Mapping[str, Sequence[int]], *, with_places: bool
@@ -82,3 +108,12 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
             write_terms(writer, self.pool.fields[name])
             writer.finish_field()
         writer.close()
+
+
+def _part(block: Block, kept: Sequence[int], numbers: Mapping[int, int]) -> Block:
+    """Some postings of the block, by the new numbers of their documents."""
+    return Block(
+        [numbers[block.docs[n]] for n in kept],
+        [block.counts[n] for n in kept],
+        None if block.places is None else [block.places[n] for n in kept],
+    )

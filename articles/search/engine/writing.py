@@ -1,17 +1,20 @@
 """Writing the index: whole batches, each pair once, one commit; only under the lock."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
+from whoosh.codec.whoosh3 import W3Segment
 from whoosh.index import FileIndex
+from whoosh.writing import MERGE_SMALL
 
 from .kept import kept_snapshot
 from .schema import CATEGORIES, FACTS
 from .segments import TermWriter
 from .store import Store
 
-#: A segment is closed when it has so many documents, to bound the memory of a rebuild.
+#: A segment has no more documents, to bound the memory of a rebuild and of a merge.
 LARGEST_SEGMENT = 50_000
 
 
@@ -35,7 +38,7 @@ class Batch:
             for document in _once(documents):
                 _add(writer, document)
             added: int = writer.docnum
-            writer.commit()
+            writer.commit(mergetype=_merge_small)
         except BaseException:
             _give_up(writer)
             raise
@@ -50,6 +53,14 @@ class Batch:
         """Build beside the old index from these documents alone, then take its place."""
         with self.store.replaced() as index:
             return _fill(index, documents)
+
+
+def _merge_small(writer: TermWriter, segments: Sequence[W3Segment]) -> list[W3Segment]:
+    """As Whoosh chooses them, but never more documents than memory has room for."""
+    by_size = sorted(segments, key=lambda segment: segment.doc_count_all())
+    sizes = accumulate(segment.doc_count_all() for segment in by_size)
+    small = sum(size <= LARGEST_SEGMENT for size in sizes)
+    return [*MERGE_SMALL(writer, by_size[:small]), *by_size[small:]]
 
 
 def _fill(index: FileIndex, documents: Iterable[Mapping[str, Any]]) -> int:
