@@ -22,8 +22,10 @@ from .sources import Reading, parse, parse_for_storing, read
 
 #: Pages that are looked up in one query; their bytes are in memory together.
 _ASKED_AT_ONCE = 16
-#: Pages, at least, between two times that the index is brought up to date in a long run.
-_PAGES_A_BATCH = 200
+#: Pages between two times that the index is brought up to date in a run: a tenth of those
+#: stored, since many at once cost less and few are left to the end, where nothing goes on
+#: beside them.
+_PAGES_A_BATCH, _MOST_A_BATCH, _SHARE_A_BATCH = 100, 500, 0.1
 
 
 @dataclass(kw_only=True)
@@ -126,15 +128,21 @@ class _IndexBehind:
     def __init__(self, pool: ReadingPool) -> None:
         self._pool = pool
         self._work: Future[indexing.Report] | None = None
-        self._pages = 0
+        self._stored = self._next = 0
+        self._wait()
 
     def page_stored(self) -> None:
-        self._pages += 1
-        if self._pages < _PAGES_A_BATCH or (self._work and not self._work.done()):
+        self._stored += 1
+        if self._stored < self._next or (self._work and not self._work.done()):
             return
         if self._work:
             self._work.result()  # or what went wrong there
-        self._work, self._pages = self._pool.submit(indexing.bring_in), 0
+        self._work = self._pool.submit(indexing.bring_in)
+        self._wait()
+
+    def _wait(self) -> None:
+        batch = max(_PAGES_A_BATCH, int(_SHARE_A_BATCH * self._stored))
+        self._next = self._stored + min(batch, _MOST_A_BATCH)
 
 
 def read_article_again(article: Article) -> Outcome:

@@ -107,9 +107,9 @@ def _counted(text: str, language: str) -> Iterable[str]:
 
 
 def _sounding(text: str, language: str) -> Iterable[str]:
-    for word in words(text, language):
-        folded = word.form.folded
-        if len(folded) >= SHORTEST_WORD and folded.isalpha() and not word.form.stop:
+    forms = (word.form for word in words(text, language) if not word.form.stop)
+    for folded in {form.folded for form in forms if len(form.folded) >= SHORTEST_WORD}:
+        if folded.isalpha():
             yield _SOUND + skeleton(folded)[:STEM]
 
 

@@ -50,6 +50,10 @@ class Word(NamedTuple):
     joined: bool = False
 
 
+#: Makes a word of its fields at once: the class would put them in order first.
+_made = tuple.__new__
+
+
 @lru_cache(maxsize=REMEMBERED_TEXTS)
 def words(text: str, language: str | None) -> tuple[Word, ...]:
     """Every word of the text, in order; a joined whole comes before its parts."""
@@ -76,7 +80,8 @@ def words_that(
             if matters is None or kind is not None or matters(surface):
                 plain = surface if kind is None else _plain(surface, kind, language)
                 capital = surface[0].isupper() and _inside_sentence(text, start)
-                found.append(Word(form(plain, language), start, end, position, capital))
+                told = (form(plain, language), start, end, position, capital, False)
+                found.append(_made(Word, told))
             position += 1
     return found
 
