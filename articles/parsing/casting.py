@@ -22,6 +22,7 @@ from .ranking import Option
 from .roles import role_beside
 from .sightings import ASKED, TOLD, Candidate, Part, Sighting, sight
 from .signs import SIGNS
+from .subjects import role_of_clause, told_role
 from .text import words
 from .vocatives import find_called
 
@@ -48,7 +49,24 @@ def choose_speaker(
         for c in candidates
     ]
     at, likely = ranking.choose("speaker", options)
-    return (None if at is None else candidates[at].person), likely
+    return (None if at is None else _with_role(candidates[at], parts)), likely
+
+
+def _with_role(candidate: Candidate, parts: Sequence[Part]) -> Person:
+    """With the role that a clause about them tells, or the page of somebody without a name."""
+    person = candidate.person
+    if person.role:
+        return person
+    told = candidate.seen_in(parts, *TOLD)
+    clauses = (role_of_clause(parts[s.part].text[s.mention.end :]) for s in told)
+    role = next(filter(None, clauses), None) or told_of(parts)
+    return replace(person, role=role) if role else person
+
+
+def told_of(parts: Sequence[Part]) -> str | None:
+    """The fullest role that title and intro tell of somebody whom they do not name."""
+    roles = (told_role(part.text) for part in parts if part.where in ("title", "head", "intro"))
+    return max(filter(None, roles), key=len, default=None)
 
 
 # Whom the page names ----------------------------------------------------------------------

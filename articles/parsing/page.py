@@ -198,7 +198,7 @@ def _cast(people: Sequence[Person], parts: Sequence[Part], code: str) -> Cast:
     named = everybody(people, parts, code)
     speaker, likely = choose_speaker(named, parts, code)
     return Cast(
-        people=named,
+        people=tuple(speaker if speaker and p.name == speaker.name else p for p in named),
         interviewee=speaker,
         confidence=round(min(_SUREST, likely), 2) if speaker else 0.0,
         reason=speaker.where if speaker else "",

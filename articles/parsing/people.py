@@ -19,7 +19,6 @@ from .signs import (
     is_relative,
     near_talk,
 )
-from .subjects import told_role
 from .text import fold
 
 
@@ -51,9 +50,6 @@ def introduce(
             if not _is_headline(text, mention, page):
                 people = _meet(people, where, text, mention, page)
     ranked = sorted(people, key=lambda person: -person.weight)
-    if ranked and ranked[0].role is None:
-        told = [told_role(text) for where, text in places if where in ("title", "intro")]
-        ranked[0] = replace(ranked[0], role=max(filter(None, told), key=len, default=None))
     return tuple(ranked)
 
 

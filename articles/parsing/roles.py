@@ -6,7 +6,15 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .names import Mention, begins_role_phrase, is_role, role_phrase, small_words
+from .names import (
+    Mention,
+    begins_role_phrase,
+    find_mentions,
+    is_role,
+    names_body,
+    role_phrase,
+    small_words,
+)
 from .phrases import either, listed, union
 from .text import CAPITALS
 
@@ -29,22 +37,35 @@ _ASIDE = re.compile(
     rf"^\s*(?:\(\d{{2}}(?: [^\W\d_]{{2,6}}){{0,2}}(?=,)"
     rf"|\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
     r"|\((?:[^()]{0,40}[\s*°])?\d{4}(?:[ –-][^()]{0,15})?\)"
-    r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,))"
+    r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,)"
+    r"|\([^()]{0,60}\)(?=,)"
+    r"|,\s(?:dite?|alias|genannt|bijgenaamd|known as|called|apodad[oa]|conocid[oa] como)"
+    r"\s[^,]{2,30}(?=,))"
 )
 #: What an age ends with, in words: no role.
 _YEARS = re.compile(r"\b(?:ans|jaar|jahre|years|years old|años|tuổi)$", re.I)
+_THIS = frozenset(
+    ("deze", "dit", "cette", "ce", "cet", "this", "diese", "dieser", "diesem", "esta", "este")
+)
 _FORMER = frozenset(
     ("ancien", "ancienne", "voormalig", "voormalige", "former", "ehemalige", "ehemaliger",
      "antiguo", "antigua", "cựu", "nguyên")
 )  # fmt: skip
 #: Since when, or how long: no part of a role.
-_WHILE = re.compile(r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt)\s")
+_WHILE = re.compile(
+    r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt"
+    r"|for the (?:past|last))\s"
+)
 #: Since when, before a role: ``is sinds 2005 predikant``.
-_SINCE = re.compile(r"^(?:sinds|sedert|seit|depuis|since|desde|từ) \d{4} ")
+_SINCE = re.compile(
+    r"^(?:sinds|sedert|seit|depuis|since|desde|từ) (?:\d{1,2}(?:er|\.)? )?(?:[a-zàéû]{3,10} )?"
+    r"(?:\d{4} )?(?=\S)"
+)
 _CLAUSE_WORDS = frozenset(
     ("waar", "toen", "als", "but", "maar", "mais", "pero", "aber", "where", "when", "où", "quand",
      "met", "avec", "with", "mit", "con", "door", "par", "by", "hij", "zij", "ze", "il", "elle",
-     "he", "she", "er", "sie", "niet", "dan", "so", "donc", "dus", "also", "mà", "nhưng", "khi")
+     "he", "she", "er", "sie", "niet", "c'est", "c’est", "dan", "so", "donc", "dus", "also", "mà",
+     "nhưng", "khi")
 )  # fmt: skip
 
 
@@ -52,6 +73,10 @@ _CLAUSE_WORDS = frozenset(
 _COPULAS = ("là", "is", "est", "es", "ist", "heet", "heißt", "s’appelle", "s'appelle")
 #: ``of``: a conjunction in one language, a preposition in another.
 _OF_TOO = ("of",)
+#: Words that only English has.
+_ENGLISH = frozenset(("the", "of", "and", "to", "by", "with", "after", "his", "her", "their"))
+#: English nouns that stand before one for a role.
+_MOST_NOUNS = 4
 #: Endings of adjectives that stand before a noun for a role.
 _ADJECTIVE_ENDS = (
     "aams", "aals", "lands", "ussels", "ische", "isch", "ischer", "ischen", "lijke", "lijk",
@@ -92,23 +117,45 @@ def role_beside(text: str, mention: Mention) -> str | None:
     A bare title before the name gives way to a role behind it.
     """
     before = _role_before(text[: mention.start])
-    if before and len(before.split()) > 2:
+    enumerated = text[: mention.start].endswith(", ")
+    if before and len(before.split()) > 2 and not enumerated:
         return before
     after = _role_after(text[mention.end :])
+    if after and _names_another(after):
+        after = None
     return after if after and (before is None or _begins_with_role(after)) else before
+
+
+def _names_another(role: str) -> bool:
+    """``la metteuse en scène Ana Gil``, ``Chef Dr``: whose role it is follows within it."""
+    last = role.split()[-1].casefold().rstrip(".")
+    if last in listed("honorifics") and not is_role(last) and last not in OF:
+        return True
+    for mention in find_mentions(role):
+        above = role[: mention.start].split()
+        phrase = has_role_phrase(" ".join(above[-3:])) or (above and is_role(above[-1]))
+        if phrase and mention.end == len(role) and not names_body(mention.name):
+            return True
+    return False
 
 
 def _role_before(before: str) -> str | None:
     before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", _without_address(before[-160:]))
     tokens = _STOP.split(before)[-1].split()
+    told = [at for at, token in enumerate(tokens) if token.casefold() in _COPULAS]
+    tokens = tokens[told[-1] + 1 :] if told and told[-1] < len(tokens) - 1 else tokens
     start = _first_role(tokens)
     if start is None or tokens[-1].casefold() in (*OF, *ARTICLES, *_COPULAS):
         return None
     sure = bare(tokens[start]) in listed("roles") or begins_role_phrase(" ".join(tokens[start:]))
     if not sure and not _leads_on(tokens[start + 1 :]):
         return None  # a compound that only may be a role: ``aardappelloods bouwt Jan Maes``
-    role = " ".join(tokens[_widen(tokens, start) :])
-    return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", role))
+    if start and tokens[start - 1].casefold() in _THIS:
+        return None  # ``esta periodista``: who tells it
+    role = tokens[_widen(tokens, start) :]
+    while role and role[0].casefold() in listed("possessives"):
+        role.pop(0)
+    return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", " ".join(role)))
 
 
 def _without_address(before: str) -> str:
@@ -128,7 +175,8 @@ def _first_role(tokens: Sequence[str]) -> int | None:
         word = tokens[at].casefold().strip("'’")
         pair = f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"
         tells = not {word, pair}.isdisjoint(listed("talk_verbs"))
-        if tells or (start is not None and _joins_another(tokens, at)):
+        joins = _joins_a_name(tokens, at) if start is None else _joins_another(tokens, at)
+        if tells or joins:
             break
         if is_role(bare(word)) or begins_role_phrase(" ".join(tokens[at:])):
             start = at
@@ -146,10 +194,29 @@ def _widen(tokens: Sequence[str], start: int) -> int:
             return at + 1
         if tokens[at].casefold() in OF:
             break
+    english = not _ENGLISH.isdisjoint(token.casefold() for token in tokens[:start])
+    if start and english and bare(tokens[start]) in LANGUAGES["en"].press.roles:
+        return _with_nouns(tokens, start)
     if start and _is_modifier(tokens, start):
         return start - 1
     before = tokens[start - 1] if start else ""
     return start - (before[:1].isupper() and _is_adjective(before))
+
+
+def _with_nouns(tokens: Sequence[str], start: int) -> int:
+    """``Castle Bay fire chief``: English nouns before a role, up to a small word or a verb."""
+    begin = start
+    while begin and start - begin < _MOST_NOUNS:
+        word = tokens[begin - 1]
+        stock = word.casefold() in listed("talk_verbs") | listed("conjunctions") | _small()
+        verb = word.endswith(("s", "ed", "ly")) and word[:1].islower()
+        if stock or verb or not re.sub(r"['’-]", "", word).isalpha():
+            break
+        begin -= 1
+    above = tokens[begin - 1].casefold() if begin else ""
+    if above in _small() or above in listed("conjunctions"):
+        return begin
+    return start - 1 if start and _is_modifier(tokens, start) else start
 
 
 def _is_modifier(tokens: Sequence[str], start: int) -> bool:
@@ -202,11 +269,20 @@ def _joins_another(tokens: Sequence[str], at: int) -> bool:
     )
 
 
+def _joins_a_name(tokens: Sequence[str], at: int) -> bool:
+    """The same of a full name: ``Jan Maes en aan …``."""
+    return (
+        _joins_another(tokens, at)
+        and tokens[at - 2 : at - 1][:1] != []
+        and (tokens[at - 2][:1].isupper() and not is_role(tokens[at - 2]))
+    )
+
+
 def _role_after(after: str) -> str | None:
     """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``."""
     after = _ASIDE.sub("", after)
     match = re.match(
-        r"^(?P<by>\s*,|\s*\(|\s*[–—-]\s|\s+(?:is|est|es|ist|là)\b)\s*(?P<role>[^,.;:()«»“”–—|·•?!]{3,110})(?P<end>.?)",
+        r"^(?P<by>,?\s+(?:is|est|es|ist|là)\b|\s*,|\s*\(|\s*[–—-]\s)\s*(?P<role>[^,.;:()«»“”–—|·•?!]{3,110})(?P<end>.?)",
         after,
     )
     if not match:
@@ -250,7 +326,7 @@ def _further(role: str, after: str) -> str:
         first = tokens[0].casefold()
         elided = re.match(r"d['’]", first)
         enumerates = (first in OF or elided) and any(
-            t.casefold() in listed("conjunctions") for t in tokens
+            t.casefold() in listed("conjunctions") for t in tokens[1:]
         )
         if not (enumerates or _begins_with_role(part)) or len(tokens) > 9:
             break

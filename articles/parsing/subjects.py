@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from articles.languages import LANGUAGES
+
 from .names import begins_role_phrase, is_role, role_phrase
 from .phrases import listed
 from .roles import ARTICLES, OF, bare
@@ -13,8 +15,34 @@ _CASES = frozenset(("dem", "des", "los", "las"))
 #: Before an age: ``trainer van de meisjes onder 13``.
 _UNDER = frozenset(("onder", "unter", "under"))
 _BEING = frozenset(
-    ("is", "was", "est", "était", "ist", "war", "es", "era", "là", "als", "as", "comme", "como")
+    (
+        "is",
+        "was",
+        "been",
+        "est",
+        "était",
+        "été",
+        "ist",
+        "war",
+        "es",
+        "era",
+        "sido",
+        "là",
+        "als",
+        "as",
+        "comme",
+        "como",
+    )
 )
+
+
+def role_of_clause(after: str) -> str | None:
+    """The role that a relative clause tells: ``, die als brugwachter …``, ``, who has been …``."""
+    words = after.split()[:2]
+    if len(words) < 2 or words[0] != "," or words[1].casefold() not in listed("relative_pronouns"):
+        return None
+    clause = re.split(r"[.!?…:;]\s", after)[0]
+    return told_role(clause[1:])
 
 
 def told_role(text: str) -> str | None:
@@ -45,7 +73,7 @@ def _after_article(tokens: Sequence[str], at: int) -> int | None:
             return before + 1
         if word.endswith((",", ")")):
             return None
-        if word in OF:
+        if word in OF or word in _BEING:
             break
     being = {token.casefold() for token in tokens[max(at - 6, 0) : at]} & _BEING
     return at if being else None
@@ -70,6 +98,8 @@ def _hangs_on(tokens: Sequence[str], at: int) -> bool:
     word = tokens[at].casefold()
     if word in listed("conjunctions"):
         return at + 1 < len(tokens) and tokens[at + 1].casefold() in OF
+    if word == "de" and bare(tokens[at - 1]) in LANGUAGES["nl"].press.roles:
+        return False  # an article in Dutch: ``die als brugwachter de slagbomen laat zakken``
     return word in OF or word in _UNDER or re.match(r"d['’]\w", word) is not None
 
 

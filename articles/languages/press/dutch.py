@@ -95,30 +95,28 @@ PRESS = Press(
         adviseuse advocaat advocate afgevaardigde agent akkerbouwer alpinist alpiniste
         ambassaderaad ambassadeur ambtenaar ambtenares ambulancier analist antiquair antropologe
         antropoloog apotheker apothekeres archeologe archeoloog archiefmedewerker architect
-        archivaris archivist arts asielzoeker assistent-trainer astronaut astronome astronoom atleet
-        atlete auteur bakker balletdanser balletdanseres banketbakker bankier barista barman
-        bassist bassiste bediende bedrijfsleider bedrijfsleidster beeldhouwer beeldhouwster
-        begeleider begeleidster begrafenisondernemer beheerder beiaardier beleidsmedewerker
-        bemiddelaar bemiddelaarster bergbeklimmer bestuurder bestuurslid beveiliger bewaarder
-        bewaarster bewaker bewoner bewoonster bezorger bezorgster bibliothecaresse
-        bibliothecaris bierbrouwer biochemicus biologe bioloog blazer bloemist bloemiste blogger
-        boekbinder boekbindster boekhandelaar boekhandelaarster boer boerin bokser bondscoach
-        boswachter boswachtster bouwer bouwmeester brandweer brandweercommandant brandweerman
-        brandweervrouw brouwer brugwachter burgemeester burgemeesteres buschauffeur
-        buschauffeuse buurtbewoner buurtwerker cabaretier cafébaas caissière cameraman
-        cameravrouw captain cardioloog cartoonist cellist celliste ceo cfo chauffeur chef
-        chirurg chirurge chocolatier chocolatière choreograaf choreografe cineast cipier
-        classicus clown clubvoorzitter coach columnist columniste commandant commentator
+        archivaris archivist arts asielzoeker assistent-trainer astronaut astronome astronoom
+        atleet atlete auteur bakker balletdanser balletdanseres banketbakker bankier barista
+        barman bassist bassiste bediende bedrijfsleider bedrijfsleidster beeldhouwer
+        beeldhouwster begeleider begeleidster begrafenisondernemer beheerder beiaardier
+        beleidsmedewerker bemiddelaar bemiddelaarster bergbeklimmer bestuurder bestuurslid
+        beveiliger bewaarder bewaarster bewaker bewoner bewoonster bezorger bezorgster
+        bibliothecaresse bibliothecaris bierbrouwer biochemicus biologe bioloog blazer bloemist
+        bloemiste blogger boekbinder boekbindster boekhandelaar boekhandelaarster boer boerin
+        bokser bondscoach boswachter boswachtster bouwer bouwmeester brandweer
+        brandweercommandant brandweerman brandweervrouw brouwer brugwachter burgemeester
+        burgemeesteres buschauffeur buschauffeuse buurtbewoner buurtwerker cabaretier cafébaas
+        caissière cameraman cameravrouw captain cardioloog cartoonist cellist celliste ceo cfo
+        chauffeur chef chirurg chirurge chocolatier chocolatière choreograaf choreografe cineast
+        cipier classicus clown clubvoorzitter coach columnist columniste commandant commentator
         commissaris componist componiste conducteur conservator conservatrice consul
         consul-generaal consulent correspondent correspondente coureur coördinator curator
-        dakdekker dammer
-        danser danseres datawetenschapper decaan deken demograaf deputé deskundige diaken
-        dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur
+        dakdekker dammer danser danseres datawetenschapper decaan deken demograaf deputé
+        deskundige diaken dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur
         directeur-generaal directrice dirigent dirigente diëtist diëtiste dj docent docente
-        doctorandus
-        documentairemaakster documentairemaker doelman dokter dokwerker dominee draaier
-        dramaturg dramaturge drijfster drijver drukker drukster drummer duiker ecologe ecoloog
-        econome econoom editor eigenaar eigenares eindredacteur elektricien epidemioloog
+        doctorandus documentairemaakster documentairemaker doelman dokter dokwerker dominee
+        draaier dramaturg dramaturge drijfster drijver drukker drukster drummer duiker ecologe
+        ecoloog econome econoom editor eigenaar eigenares eindredacteur elektricien epidemioloog
         ergotherapeut ervaringsdeskundige ethica ethicus europarlementariër expert
         faunabeheerder fietsenmaker fietser fietskoerier filmmaker filmregisseur filosofe
         filosoof fokker fokster fotograaf fotografe fractieleider fractieleidster
@@ -144,14 +142,14 @@ PRESS = Press(
         marathonloper marktkramer matroos mecanicien medeoprichter medeoprichtster medewerker
         medewerkster meester melker melkveehouder meteoroloog metselaar meubelmaker microbioloog
         middenvelder minister minister-president misdienaar modeontwerper modeontwerpster
-        moderator molenaar molenaarster monteur museumdirecteur muzikant naaister nachtzuster
-        natuurkundige neuroloog nieuwslezer nieuwslezeres notaris notarisse officier ombudsman
-        ombudsvrouw omroepster oncoloog onderhandelaar onderhandelaarster ondernemer
-        ondertitelaar ondervoorzitter onderwijzer onderwijzeres onderzoeker onderzoeksleider
-        onderzoekster ontwerper ontwikkelaar oogster opbouwwerker oprichter oprichtster
-        opzichter opzichtster organisator organist orgelbouwer parlementariër parlementslid
-        partijleider partijleidster partijvoorzitter pastoor pater patissier paus pedagoog
-        penningmeester pianist pianiste piloot planoloog ploegleider podcastmaakster
+        moderator molenaar molenaarster monteur museumdirecteur musicologe musicoloog muzikant
+        naaister nachtzuster natuurkundige neuroloog nieuwslezer nieuwslezeres notaris notarisse
+        officier ombudsman ombudsvrouw omroepster oncoloog onderhandelaar onderhandelaarster
+        ondernemer ondertitelaar ondervoorzitter onderwijzer onderwijzeres onderzoeker
+        onderzoeksleider onderzoekster ontwerper ontwikkelaar oogster opbouwwerker oprichter
+        oprichtster opzichter opzichtster organisator organist orgelbouwer parlementariër
+        parlementslid partijleider partijleidster partijvoorzitter pastoor pater patissier paus
+        pedagoog penningmeester pianist pianiste piloot planoloog ploegleider podcastmaakster
         podcastmaker politica politicus politiechef politieman politievrouw poolreiziger
         poppenspeler portier postbezorger postbode postdoc pottenbakker pottenbakster praeses
         predikant premier presentator presentatrice president priester procureur producent
@@ -160,29 +158,29 @@ PRESS = Press(
         raadslid raadsman raadsvrouw rabbijn radiomaakster radiomaker rangeerder rapper
         recensent rechercheur rechtbankverslaggever rechter rector redacteur redactrice reder
         regieassistent regisseur regisseuse renner restaurateur restauratrice rijder rijdster
-        roeier roeister romancier romanschrijfster romanschrijver ruimtevaarder ruiter
+        roeier roeister roker romancier romanschrijfster romanschrijver ruimtevaarder ruiter
         saxofonist scenarist scenariste schaakster schaapherder schaatser schaatsster schaker
         scheidsrechter scheikundige schepen schermster schilder schilderes schipper schipperse
         scholier scholiere schooldirecteur schoolhoofd schrijfster schrijnwerker schrijver
         schrijversduo scoutsleider secretaresse secretaris seingever senator senatrice
         singer-songwriter slager slagersvrouw slijper sluiswachter sluiswachtster smid snijder
-        snijdster sociologe
-        socioloog soldaat sommelier songwriter sopraan specialist speelster speler spinster
-        sportdirecteur springer springster staatssecretaris stadsbouwmeester stadsdichter
-        stadsecoloog stadsgids statisticus stedenbouwkundige sterrenkundige stichter stoker
-        straathoekwerker strateeg striptekenaar student studente studentenvertegenwoordiger
-        stuurman stuurvrouw stylist styliste substituut suppoost taalkundige tandarts technicus
-        teelster tekenaar tekenares teler tennisser tennisster theatermaakster theatermaker
-        theologe theoloog therapeut therapeute thuisverpleegkundige timmerman tolk topambtenaar
-        topman topvrouw trainer trainster trambestuurder tramconducteur treinbegeleider
-        treinbestuurder trompettist tuinder tuinier tuinierster tuinman tuinvrouw turner
-        turnlerares turnster uitbaatster uitbater uitgeefster uitgever uitvaartondernemer
-        uitvinder uurwerkmaker vaccinoloog vakbondsleider vakbondsman vakbondssecretaris
-        vakbondsvrouw veehouder veerman veilingmeester veldrijder veldrijdster veldwachter
-        verdediger verkoopster verkoper verloskundige verpleegkundige verpleegster verpleger
-        verslaggever vertaalster vertaler verzamelaar verzamelaarster verzorger verzorgster
-        vicepremier violist violiste vioolbouwer virologe viroloog visboer visser vlechter
-        vlechtster vliegenier vliegenierster vlogger vluchteling voetballer voetbalster
+        snijdster sociologe socioloog soldaat sommelier songwriter sopraan specialist speelster
+        speler spinster sportdirecteur springer springster staatssecretaris stadsbouwmeester
+        stadsdichter stadsecoloog stadsgids statisticus stedenbouwkundige sterrenkundige
+        stichter stoker straathoekwerker strateeg striptekenaar student studente
+        studentenvertegenwoordiger stuurman stuurvrouw stylist styliste substituut suppoost
+        taalkundige tandarts technicus teelster tekenaar tekenares teler tennisser tennisster
+        theatermaakster theatermaker theologe theoloog therapeut therapeute thuisverpleegkundige
+        timmerman tolk topambtenaar topman topvrouw toxicologe toxicoloog trainer trainster
+        trambestuurder tramconducteur treinbegeleider treinbestuurder trompettist tuinder
+        tuinier tuinierster tuinman tuinvrouw turner turnlerares turnster uitbaatster uitbater
+        uitgeefster uitgever uitvaartondernemer uitvinder uurwerkmaker vaccinoloog
+        vakbondsleider vakbondsman vakbondssecretaris vakbondsvrouw veehouder veerman
+        veilingmeester veldrijder veldrijdster veldwachter verdediger verkoopster verkoper
+        verloskundige verpleegkundige verpleegster verpleger verslaggever vertaalster vertaler
+        verteller vertelster verzamelaar verzamelaarster verzorger verzorgster vicepremier
+        violist violiste vioolbouwer virologe viroloog visboer visser vlechter vlechtster
+        vliegenier vliegenierster vlogger vluchteling voetballer voetbalster
         volksvertegenwoordiger volksvertegenwoordigster voogd voorganger voorgangster
         voorleester voorlezer voorman voorzitster voorzitter vrachtrijder vrachtwagenchauffeur
         vrijwilliger vrijwilligster vroedvrouw vuurtorenwachter vuurtorenwachtster wachter

@@ -103,48 +103,48 @@ PRESS = Press(
         collector colonel columnist comedian commander commissioner compiler composer conductor
         confectioner conservationist conservator constable consul consultant contractor
         controller cook coordinator coroner corporal correspondent councillor councilman
-        councilwoman counsellor courier coxswain cricketer critic crofter curate curator cyclist
-        dairyman dancer deacon dealer dean deckhand defender delegate demographer dentist deputy
-        designer detective developer dietitian diplomat director director-general distiller
-        diver docker doctor documentarian driver drummer ecologist economist editor educator
-        electrician engineer engraver entomologist entrepreneur envoy epidemiologist essayist
-        ethnographer examiner executive expert explorer farmer farmhand farrier fencer ferryman
-        ferrywoman fighter film-maker filmmaker firefighter fisher fisherman fishmonger fitter
-        florist footballer forecaster forester founder fundraiser gamekeeper gardener general
-        geneticist geographer geologist ghillie gillie glaciologist glass-blower glassblower
-        glazier goalkeeper goatherd goldsmith golfer governor gp grandmaster grazier greengrocer
-        grocer groundskeeper groundsman grower guide guitarist hairdresser harbormaster
-        harbour-master harbourmaster head head-coach headmaster headmistress headteacher
-        helmsman historian
-        hurdler hydrologist illustrator imam immunologist impresario innkeeper inspector
-        instructor intern interpreter inventor investigator janitor jeweller jockey joiner
-        journalist judge judoka juggler juror keeper knitter landlady landlord landowner
-        laureate lawyer leader lecturer lexicographer librarian librettist lifeboatman lifeguard
-        lighthouse-keeper linesman linguist lobbyist lock-keeper lockkeeper locksmith luthier
-        lyricist magician magistrate maker manager marathoner mathematician matron mayor
-        mayoress mechanic mediator medic member merchant meteorologist microbiologist midfielder
-        midwife miller milliner minister monk mountaineer musician naturalist negotiator
-        neurologist neuroscientist neurosurgeon newsreader novelist nun nurse nutritionist
-        oceanographer officer ombudsman oncologist optician orchardist organiser organist
-        organizer ornithologist owner paediatrician painter palaeontologist paleontologist
-        paramedic pastor pathologist patrol percussionist pharmacist philosopher photographer
-        photojournalist physician physicist physio physiotherapist pianist pilot planner player
-        playwright plumber podcaster podiatrist poet policeman policewoman politician
-        postgraduate postman postmaster postwoman potter practitioner premier presenter
-        president priest printer producer professor programmer prosecutor provost psychiatrist
-        psychologist psychotherapist publican publisher pupil puppeteer rabbi radiographer
-        rancher ranger rapper rapporteur rector referee refugee repairer reporter researcher
-        resident restorer roofer rower rugby-player runner saddler sailor salesman saxophonist
-        scheduler scientist screenwriter sculptor seamstress secretary seismologist senator
-        sergeant setter sexton shepherd shepherdess sheriff sherpa shoemaker shopkeeper
-        showrunner signaller signalman signwriter silversmith singer skater skier skipper
-        smallholder smith sociologist soldier solicitor songwriter sonographer soprano
-        specialist spinner spokesman spokesperson spokeswoman sprinter stagehand stallholder
-        stand-up stationmaster statistician stevedore stonemason storyteller strategist striker
-        student sub-editor superintendent supervisor surgeon swimmer tailor teacher technician
-        technologist tenor thatcher therapist toxicologist trainee trainer translator treasurer
-        trucker trumpeter trustee tuner tutor typesetter typographer umpire undergraduate
-        undersecretary undertaker unionist upholsterer usher verger vet veteran vicar vice-chair
+        councilwoman counsellor courier coxswain cricketer criminologist critic crofter curate
+        curator cyclist dairyman dancer deacon dealer dean deckhand defender delegate
+        demographer dentist deputy designer detective developer dietitian diplomat director
+        director-general distiller diver docker doctor documentarian driver drummer ecologist
+        economist editor educator electrician engineer engraver entomologist entrepreneur envoy
+        epidemiologist essayist ethnographer examiner executive expert explorer farmer farmhand
+        farrier fencer ferryman ferrywoman fighter film-maker filmmaker firefighter fisher
+        fisherman fishmonger fitter florist footballer forecaster forester founder fundraiser
+        gamekeeper gardener general geneticist geographer geologist ghillie gillie glaciologist
+        glass-blower glassblower glazier goalkeeper goatherd goldsmith golfer governor gp
+        grandmaster grazier greengrocer grocer groundskeeper groundsman grower guide guitarist
+        hairdresser harbormaster harbour-master harbourmaster head head-coach headmaster
+        headmistress headteacher helmsman historian hurdler hydrologist illustrator imam
+        immunologist impresario innkeeper inspector instructor intern interpreter inventor
+        investigator janitor jeweller jockey joiner journalist judge judoka juggler juror keeper
+        knitter landlady landlord landowner laureate lawyer leader lecturer lexicographer
+        librarian librettist lifeboatman lifeguard lighthouse-keeper linesman linguist lobbyist
+        lock-keeper lockkeeper locksmith luthier lyricist magician magistrate maker manager
+        marathoner mathematician matron mayor mayoress mechanic mediator medic member merchant
+        meteorologist microbiologist midfielder midwife miller milliner minister monk
+        mountaineer musician musicologist naturalist negotiator neurologist neuroscientist
+        neurosurgeon newsreader novelist nun nurse nutritionist oceanographer officer ombudsman
+        oncologist optician orchardist organiser organist organizer ornithologist owner
+        paediatrician painter palaeontologist paleontologist paramedic pastor pathologist patrol
+        percussionist pharmacist philosopher photographer photojournalist physician physicist
+        physio physiotherapist pianist pilot planner player playwright plumber podcaster
+        podiatrist poet policeman policewoman politician postgraduate postman postmaster
+        postwoman potter practitioner premier presenter president priest printer producer
+        professor programmer prosecutor provost psychiatrist psychologist psychotherapist
+        publican publisher pupil puppeteer rabbi radiographer rancher ranger rapper rapporteur
+        rector referee refugee repairer reporter researcher resident restorer roofer rower
+        rugby-player runner saddler sailor salesman saxophonist scheduler scientist screenwriter
+        sculptor seamstress secretary seismologist senator sergeant setter sexton shepherd
+        shepherdess sheriff sherpa shoemaker shopkeeper showrunner signaller signalman
+        signalwoman signwriter silversmith singer skater skier skipper smallholder smith
+        sociologist soldier solicitor songwriter sonographer soprano specialist spinner
+        spokesman spokesperson spokeswoman sprinter stagehand stallholder stand-up stationmaster
+        statistician stevedore stonemason storyteller strategist striker student sub-editor
+        superintendent supervisor surgeon swimmer tailor teacher technician technologist tenor
+        thatcher therapist toxicologist trainee trainer translator treasurer trucker trumpeter
+        trustee tuner tutor typesetter typographer umpire undergraduate undersecretary
+        undertaker unionist upholsterer usher verger vet veteran vicar vice-chair
         vice-chancellor vice-president videographer villager vintner violinist virologist
         viticulturist volcanologist volunteer vulcanologist warden watchmaker weaver welder
         whistleblower wicketkeeper winemaker wrestler writer zoologist

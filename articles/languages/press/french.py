@@ -98,59 +98,58 @@ PRESS = Press(
     roles=words(
         """
         abbé accordeur accordeuse acrobate acteur actrice adjoint adjointe adjudant adjudante
-        administrateur administratrice agent agente agriculteur agricultrice agronome aide-soignant
-        aide-soignante aiguilleur aiguilleuse ajusteur alpiniste alternante
-        ambassadeur ambassadrice ambulancier ambulancière amiral analyste anesthésiste
-        animateur animatrice anthropologue antiquaire apiculteur apicultrice apprenti
-        apprentie arbitre arboriculteur arboricultrice archevêque architecte archiviste
-        archéologue artisan artisane artiste ascensoriste aspirant aspirante assistant
-        assistante astronaute astronome athlète attaché attachée attaquant attaquante
-        aubergiste aumônier auteur auteur-compositeur autrice autrice-compositrice aviateur
-        aviatrice avocat avocate avocate-générale banquier banquière barbier basketteur
-        basketteuse bassiste batelier batelière batteur batteuse berger bergère biathlète
-        bibliothécaire bijoutier bijoutière biochimiste biographe biologiste bistrotier
-        blogueur blogueuse botaniste boucher bouchère boulanger boulangère bouquiniste
-        bourgmestre bourrelier boxeur boxeuse brancardier brancardière brasseur brasseuse
-        brigadier brigadière brocanteur brocanteuse brodeuse bâtonnier bâtonnière bédéiste
-        bénévole bétonneur cafetier cafetière caissier caissière camionneur camionneuse
-        campaniste candidat candidate capitaine caporal cardiologue caricaturiste carillonneur
-        carillonneuse cavalier cavalière caviste chancelier chancelière chanoine chansonnier
-        chanteur chanteuse chapelier chapelière charpentier charpentière chaudronnier
-        chaudronnière chauffagiste chauffeur chauffeuse chef cheffe cheminot cheminote
-        chercheur chercheuse chevrier chevrière chiffonnier chimiste chirurgien chirurgienne
-        chocolatier chocolatière chorégraphe chroniqueur chroniqueuse cinéaste circassien
-        circassienne climatologue clown coach codirecteur codirectrice cofondateur
-        cofondatrice coiffeur coiffeuse collégien collégienne colocataire colonel coloriste
-        commandant commandante commissaire compositeur compositrice comptable comédien
-        comédienne conchyliculteur conducteur conductrice confiseur confiseuse conseiller
-        conseillère conservateur conservatrice consul consule conteur conteuse contrebassiste
-        contrôleur contrôleuse coordinateur coordinatrice coordonnateur coprésident
-        coprésidente cordier cordonnier cordonnière correspondant correspondante cosmonaute
-        costumier costumière coureur coureuse coutelier coutelière couturier couturière
-        couvreur couvreuse cruciverbiste crêpier crêpière cuisinier cuisinière curé cycliste
-        céramiste céréalier danseur danseuse dentellière dentiste dessinateur dessinatrice
-        diacre diplomate directeur directrice directrice-générale dirigeant dirigeante
-        disquaire distillateur distillatrice diététicien diététicienne dockeur docteur
-        docteure doctorant doctorante documentariste doreur doreuse doyen doyenne dramaturge
-        décorateur décoratrice défenseur défenseure délégué déléguée démographe déporté
-        déportée député député-maire députée développeur développeuse enseignant enseignante
-        entomologue entraîneur entraîneuse entrepreneur entrepreneuse ergothérapeute escrimeur
-        escrimeuse essayiste esthéticienne ethnologue eurodéputé eurodéputée expert experte
-        facteur factrice fermier fermière ferrailleur ferronnier fleuriste fondateur
-        fondatrice fondeur fondeuse footballeur footballeuse forestier forestière forgeron
-        forgeronne formateur formatrice fourrier fresquiste frigoriste fromager fromagère
-        galeriste garagiste garde gardien gardienne gendarme glaciologue gouverneur
-        gouverneure graphiste graveur graveuse greffier greffière grimpeur grimpeuse grutier
-        grutière guide guitariste guérisseur gynécologue général générale généraliste
-        géochimiste géographe géologue géomètre géophysicien gérant gérante gériatre habitant
-        habitante handballeur handballeuse haut-commissaire historien historienne hockeyeur
-        hockeyeuse horloger horlogère horticulteur horticultrice huissier huissière humoriste
-        hydrologue hôtelier hôtelière ichtyologue illustrateur illustratrice imam imame
-        immunologue imprimeur imprimeuse infectiologue infirmier infirmière influenceur
-        influenceuse informaticien informaticienne ingénieur ingénieure inspecteur inspectrice
-        instituteur institutrice instructeur instructrice interprète jardinier jardinière
-        joaillier jockey jongleur jongleuse joueur joueuse journaliste judoka judokate juge
-        juriste kayakiste kinésithérapeute laborantin laborantine lanceur lanceuse
+        administrateur administratrice agent agente agriculteur agricultrice agronome
+        aide-soignant aide-soignante aiguilleur aiguilleuse ajusteur alpiniste alternante
+        ambassadeur ambassadrice ambulancier ambulancière amiral analyste anesthésiste animateur
+        animatrice anthropologue antiquaire apiculteur apicultrice apprenti apprentie arbitre
+        arboriculteur arboricultrice archevêque architecte archiviste archéologue artisan
+        artisane artiste ascensoriste aspirant aspirante assistant assistante astronaute
+        astronome athlète attaché attachée attaquant attaquante aubergiste aumônier auteur
+        auteur-compositeur autrice autrice-compositrice aviateur aviatrice avocat avocate
+        avocate-générale banquier banquière barbier basketteur basketteuse bassiste batelier
+        batelière batteur batteuse berger bergère biathlète bibliothécaire bijoutier bijoutière
+        biochimiste biographe biologiste biologue bistrotier blogueur blogueuse botaniste
+        boucher bouchère boulanger boulangère bouquiniste bourgmestre bourrelier boxeur boxeuse
+        brancardier brancardière brasseur brasseuse brigadier brigadière brocanteur brocanteuse
+        brodeuse bâtonnier bâtonnière bédéiste bénévole bétonneur cafetier cafetière caissier
+        caissière camionneur camionneuse campaniste candidat candidate capitaine caporal
+        cardiologue caricaturiste carillonneur carillonneuse cavalier cavalière caviste
+        chancelier chancelière chanoine chansonnier chanteur chanteuse chapelier chapelière
+        charpentier charpentière chaudronnier chaudronnière chauffagiste chauffeur chauffeuse
+        chef cheffe cheminot cheminote chercheur chercheuse chevrier chevrière chiffonnier
+        chimiste chirurgien chirurgienne chocolatier chocolatière chorégraphe chroniqueur
+        chroniqueuse cinéaste circassien circassienne climatologue clown coach codirecteur
+        codirectrice cofondateur cofondatrice coiffeur coiffeuse collégien collégienne
+        colocataire colonel coloriste commandant commandante commissaire compositeur
+        compositrice comptable comédien comédienne conchyliculteur conducteur conductrice
+        confiseur confiseuse conseiller conseillère conservateur conservatrice consul consule
+        conteur conteuse contrebassiste contrôleur contrôleuse coordinateur coordinatrice
+        coordonnateur coprésident coprésidente cordier cordonnier cordonnière correspondant
+        correspondante cosmonaute costumier costumière coureur coureuse coutelier coutelière
+        couturier couturière couvreur couvreuse criminologue cruciverbiste crêpier crêpière
+        cuisinier cuisinière curé cycliste céramiste céréalier danseur danseuse dentellière
+        dentiste dessinateur dessinatrice diacre diplomate directeur directrice
+        directrice-générale dirigeant dirigeante disquaire distillateur distillatrice
+        diététicien diététicienne dockeur docteur docteure doctorant doctorante documentariste
+        doreur doreuse doyen doyenne dramaturge décorateur décoratrice défenseur défenseure
+        délégué déléguée démographe déporté déportée député député-maire députée développeur
+        développeuse enseignant enseignante entomologue entraîneur entraîneuse entrepreneur
+        entrepreneuse ergothérapeute escrimeur escrimeuse essayiste esthéticienne ethnologue
+        eurodéputé eurodéputée expert experte facteur factrice fermier fermière ferrailleur
+        ferronnier fleuriste fondateur fondatrice fondeur fondeuse footballeur footballeuse
+        forestier forestière forgeron forgeronne formateur formatrice fourrier fresquiste
+        frigoriste fromager fromagère galeriste garagiste garde gardien gardienne gendarme
+        glaciologue gouverneur gouverneure graphiste graveur graveuse greffier greffière
+        grimpeur grimpeuse grutier grutière guide guitariste guérisseur gynécologue général
+        générale généraliste géochimiste géographe géologue géomètre géophysicien gérant gérante
+        gériatre habitant habitante handballeur handballeuse haut-commissaire historien
+        historienne hockeyeur hockeyeuse horloger horlogère horticulteur horticultrice huissier
+        huissière humoriste hydrologue hôtelier hôtelière ichtyologue illustrateur illustratrice
+        imam imame immunologue imprimeur imprimeuse infectiologue infirmier infirmière
+        influenceur influenceuse informaticien informaticienne ingénieur ingénieure inspecteur
+        inspectrice instituteur institutrice instructeur instructrice interprète jardinier
+        jardinière joaillier jockey jongleur jongleuse joueur joueuse journaliste judoka
+        judokate juge juriste kayakiste kinésithérapeute laborantin laborantine lanceur lanceuse
         lexicographe libraire librettiste lieutenant lieutenant-colonel lieutenante limonadier
         linguiste logisticien logisticienne luthier luthière lutteur lutteuse lycéen lycéenne
         machiniste magicien magicienne magistrat magistrate maire maire-adjoint maraichère
@@ -158,44 +157,44 @@ PRESS = Press(
         marinier marinière marionnettiste matelot mathématicien mathématicienne maçon maçonne
         maître maître-nageur maîtresse maïeuticien membre menuisier metteur metteuse meunier
         meunière militant militante ministre modiste moine moniale monteur monteuse mosaïste
-        moutonnier musicien musicienne mécanicien mécanicienne médecin médiateur médiatrice
-        métallurgiste météorologue nageur nageuse naturaliste navigateur navigatrice
-        neurologue notaire nouvelliste nutritionniste négociateur négociatrice océanographe
-        océanologue officier oncologue opticien organiste ornithologue orthophoniste
-        ostréiculteur ostréicultrice ostéopathe ouvrier ouvrière palefrenier paludier
-        paludière paléontologue parachutiste parolier parolière passeuse pasteur patineur
-        patineuse patron patron-pêcheur patronne paysagiste paysan paysanne pdg peintre
-        pharmacien pharmacienne pharmacologue philologue philosophe photographe physicien
-        physicienne pianiste pilote pizzaïolo plombier plongeur plongeuse podcasteur
-        podcasteuse policier policière politologue pompier pompière pongiste porte-parole
-        post-doctorant potier potière poète premier-ministre procureur procureure producteur
-        productrice professeur professeure programmateur programmatrice programmeur
-        programmeuse promoteur promotrice propriétaire proviseur proviseure préfet préfète
-        préparateur préparatrice présentateur présentatrice président présidente prêtre
-        psychanalyste psychiatre psychologue psychothérapeute puéricultrice pâtissier
-        pâtissière pédiatre pépiniériste pétanqueur pêcheur pêcheuse rabbin rabbine rameur
-        rameuse ramoneur ramoneuse rappeur rappeuse rapporteur recteur rectrice relieur
-        relieuse religieuse religieux reporter responsable restaurateur restauratrice riverain
-        riveraine romancier romancière routier routière rugbyman rugbywoman réalisateur
-        réalisatrice rédacteur rédactrice réfugié réfugiée régisseur régisseuse réparateur
-        réparatrice résistant résistante sacristain sacristine sage-femme sapeur-pompier
-        saunier sauniere sauveteur sauveteuse saxophoniste scientifique sculpteur sculptrice
-        scénariste secouriste secrétaire secrétaire-général sellier sellière sergent sergente
-        serrurier sidérurgiste sismologue skieur skieuse skipper skippeuse slameur slameuse
-        sociologue soignant soignante soigneur soigneuse soldat sommelier sommelière soudeur
-        soudeuse souffleur sous-préfet sous-préfète spécialiste spéléologue stagiaire styliste
-        surveillant surveillante survivant survivante syndic syndicaliste syndique
-        sélectionneur sélectionneuse sénateur sénatrice tailleur tapissier tapissière
-        technicien technicienne tennisman théologien théologienne timonier tisserand
-        tisserande tonnelier tourneur traducteur traductrice traiteur traiteuse trompettiste
-        trésorier trésorière typographe urbaniste urgentiste vacher vachère vannier vannière
-        vendeur vendeuse verbicruciste verrier vice-ministre vice-premier vice-président
-        vice-présidente vidéaste vigneron vigneronne violoncelliste violoniste virologue
-        viticulteur viticultrice vitrailliste volcanologue volleyeur volleyeuse volontaire
-        vétérinaire wattman webmestre ébéniste échevin échevine échiquéen éclairagiste
-        éclusier éclusière écologiste écologue économiste écrivain écrivaine éditeur
-        éditorialiste éditrice éducateur éducatrice électricien électricienne éleveur éleveuse
-        élu élue épicier épicière épidémiologiste étudiant étudiante évêque œnologue
+        moutonnier musicien musicienne musicologue mycologue mécanicien mécanicienne médecin
+        médiateur médiatrice métallurgiste météorologue nageur nageuse naturaliste navigateur
+        navigatrice neurologue notaire nouvelliste nutritionniste négociateur négociatrice
+        océanographe océanologue officier oncologue opticien organiste ornithologue
+        orthophoniste ostréiculteur ostréicultrice ostéopathe ouvrier ouvrière palefrenier
+        paludier paludière paléontologue parachutiste parolier parolière passeur passeuse
+        pasteur patineur patineuse patron patron-pêcheur patronne paysagiste paysan paysanne pdg
+        peintre pharmacien pharmacienne pharmacologue philologue philosophe photographe
+        physicien physicienne pianiste pilote pizzaïolo plombier plongeur plongeuse podcasteur
+        podcasteuse poissonnier poissonnière policier policière politologue pompier pompière
+        pongiste porte-parole post-doctorant potier potière poète premier-ministre procureur
+        procureure producteur productrice professeur professeure programmateur programmatrice
+        programmeur programmeuse promoteur promotrice propriétaire proviseur proviseure préfet
+        préfète préparateur préparatrice présentateur présentatrice président présidente prêtre
+        psychanalyste psychiatre psychologue psychothérapeute puéricultrice pâtissier pâtissière
+        pédiatre pépiniériste pétanqueur pêcheur pêcheuse rabbin rabbine rameur rameuse ramoneur
+        ramoneuse rappeur rappeuse rapporteur recteur rectrice relieur relieuse religieuse
+        religieux reporter responsable restaurateur restauratrice riverain riveraine romancier
+        romancière routier routière rugbyman rugbywoman réalisateur réalisatrice rédacteur
+        rédactrice réfugié réfugiée régisseur régisseuse réparateur réparatrice résistant
+        résistante sacristain sacristine sage-femme sapeur-pompier saunier sauniere sauveteur
+        sauveteuse saxophoniste scientifique sculpteur sculptrice scénariste secouriste
+        secrétaire secrétaire-général sellier sellière sergent sergente serrurier sidérurgiste
+        sismologue skieur skieuse skipper skippeuse slameur slameuse sociologue soignant
+        soignante soigneur soigneuse soldat sommelier sommelière soudeur soudeuse souffleur
+        sous-préfet sous-préfète spécialiste spéléologue stagiaire styliste surveillant
+        surveillante survivant survivante syndic syndicaliste syndique sélectionneur
+        sélectionneuse sénateur sénatrice tailleur talonneur tapissier tapissière technicien
+        technicienne tennisman théologien théologienne timonier tisserand tisserande tonnelier
+        tourneur toxicologue traducteur traductrice traiteur traiteuse trompettiste trésorier
+        trésorière typographe urbaniste urgentiste vacher vachère vannier vannière vendeur
+        vendeuse verbicruciste verrier vice-ministre vice-premier vice-président vice-présidente
+        vidéaste vigneron vigneronne violoncelliste violoniste virologue viticulteur
+        viticultrice vitrailliste volcanologue volleyeur volleyeuse volontaire vétérinaire
+        wattman webmestre ébéniste échevin échevine échiquéen éclairagiste éclusier éclusière
+        écologiste écologue économiste écrivain écrivaine éditeur éditorialiste éditrice
+        éducateur éducatrice électricien électricienne éleveur éleveuse élu élue épicier
+        épicière épidémiologiste étudiant étudiante évêque œnologue
         """
     ),
     offices=words(

@@ -97,63 +97,63 @@ PRESS = Press(
         assistent assistentin astronaut astronautin astronom astronomin athlet athletin aufseher
         aufseherin aufsichtsrat auktionator auktionatorin ausbilder ausbilderin auszubildende
         auszubildender autor autorin azubi bariton barkeeper barkeeperin bassist bassistin
-        bauarbeiter bauer bauingenieur bauingenieurin bauleiter bauleiterin beamte beamter
-        beamtin beauftragte beauftragter begleiter begleiterin beigeordnete beigeordneter
-        berater beraterin bergbauer bergbäuerin bergführer bergführerin bergsteiger
-        bergsteigerin besitzer bestatter bestatterin betreiber betreiberin betreuer betreuerin
-        betriebsrat betriebsratschef betriebsrätin bewohner bewohnerin biathlet biathletin
-        bibliothekar bibliothekarin bierbrauer bierbrauerin bildhauer bildhauerin binder
-        binderin biobauer biograf biografin biologe biologin bischof blogger bloggerin botaniker
-        botanikerin botschafter botschafterin boxer boxerin brauer brauerin braumeister
-        braumeisterin briefträger briefträgerin brückenbauer brückenprüfer brückenprüferin
-        buchbinder buchbinderin buchhändler buchhändlerin bundesrat bundesrätin
+        bauarbeiter bauer bauerin bauingenieur bauingenieurin bauleiter bauleiterin beamte
+        beamter beamtin beauftragte beauftragter begleiter begleiterin beigeordnete
+        beigeordneter berater beraterin bergbauer bergbäuerin bergführer bergführerin
+        bergsteiger bergsteigerin besitzer bestatter bestatterin betreiber betreiberin betreuer
+        betreuerin betriebsrat betriebsratschef betriebsrätin bewohner bewohnerin biathlet
+        biathletin bibliothekar bibliothekarin bierbrauer bierbrauerin bildhauer bildhauerin
+        binder binderin biobauer biograf biografin biologe biologin bischof blogger bloggerin
+        botaniker botanikerin botschafter botschafterin boxer boxerin brauer brauerin
+        braumeister braumeisterin briefträger briefträgerin brückenbauer brückenprüfer
+        brückenprüferin buchbinder buchbinderin buchhändler buchhändlerin bundesrat bundesrätin
         bundestagsabgeordnete bundestagsabgeordneter bundestrainer bundestrainerin busfahrer
-        busfahrerin bauerin bäcker bäckerin bäuerin bürgermeister bürgermeisterin cellist
-        cellistin ceo
+        busfahrerin bäcker bäckerin bäuerin bürgermeister bürgermeisterin cellist cellistin ceo
         chef chefarzt chefin chefredakteur chefredakteurin cheftrainer cheftrainerin chefärztin
         chemiker chemikerin chirurg chirurgin chocolatier choreograf choreografin chorleiter
         chorleiterin clown co-trainer co-trainerin comiczeichner comiczeichnerin dachdecker
         dachdeckerin dekan dekanin designer designerin dezernent dezernentin diakon diakonin
-        dichter dichterin direktor direktorin dirigent dirigentin doktorand doktorandin
-        dokumentarfilmer dokumentarfilmerin dolmetscher dolmetscherin domkapellmeister dozent
-        dozentin dramaturg dramaturgin drehbuchautor drehbuchautorin dreher dreherin drucker
-        druckerin ehrenamtliche ehrenamtlicher elektriker elektrikerin elektromeister entwickler
-        entwicklerin epidemiologe epidemiologin erfinder erfinderin erzieher erzieherin essayist
-        essayistin ethiker ethikerin ethnologe ethnologin experte expertin fachfrau fachmann
-        fahrer fahrerin feuerwehrfrau feuerwehrkommandant feuerwehrmann filmemacher
-        filmemacherin finanzminister finanzministerin fischer fischerin fleischer florist
-        floristin forscher forscherin fotograf fotografin fraktionschef fraktionschefin friseur
-        friseurin fußballer fußballerin fährfrau fährmann förster försterin führer führerin
-        galerist galeristin gastwirt gastwirtin geigenbauer geigenbauerin geiger geigerin
-        gemeindepräsident gemeindepräsidentin gemeinderat gemeinderätin gemüsebauer general
-        generalsekretär generalsekretärin geograf geografin geologe geologin geschäftsfrau
-        geschäftsführer geschäftsführerin geschäftsleiter geschäftsleiterin geschäftsmann
-        gestalter gestalterin gewerkschafter gewerkschafterin gießer gießerin gitarrist
-        gitarristin glasbläser glasbläserin glaziologe glaziologin glockengießer goldschmied
-        goldschmiedin gouverneur grafiker grafikerin graveur gräfin gründer gründerin gutachter
-        gutachterin gymnasiallehrer gärtner gärtnerin hafenmeister hafenmeisterin halter
-        halterin handballer handballerin hauptkommissar hauptkommissarin hausarzt hausmeister
-        hausmeisterin hausärztin hebamme heilpraktiker heilpraktikerin helfer helferin hirte
-        hirtin historiker historikerin hotelier hotelière hutmacher hutmacherin hydrologe
-        hydrologin händler händlerin hüttenwirt hüttenwirtin illustrator illustratorin imam
-        imker imkerin immunologe immunologin informatiker informatikerin informatikprofessor
-        ingenieur ingenieurin inhaber inhaberin innenminister innenministerin inspektor
-        installateur instrumentenbauer intendant intendantin jagdaufseher jockey journalist
-        journalistin judoka jurist juristin jäger jägerin kabarettist kabarettistin kamerafrau
-        kameramann kandidat kandidatin kantor kantorin kanzler kanzlerin kapitän kapitänin
-        kaplan karikaturist karikaturistin kellermeister kellermeisterin kellner kellnerin
-        keramiker keramikerin kinderarzt kinderärztin klavierbauer klavierstimmer
-        klavierstimmerin klempner kletterer kletterin klimaforscher klimaforscherin klimatologe
-        klimatologin klärwerksleiter klärwärter koch kolumnist kolumnistin kommandant kommissar
-        kommissarin komponist komponistin konditor konditorin konditormeister konditormeisterin
-        konsul konsulin koordinator koordinatorin korrespondent korrespondentin kosmetikerin
-        kraftfahrer kranführer kranführerin krankenpfleger krankenpflegerin krankenschwester
-        kritiker kritikerin kurator kuratorin kurier kurierin kälteanlagenbauer kältetechniker
-        käser käserin köchin küchenchef küchenchefin künstler künstlerin kürschner küster
-        küsterin landeshauptfrau landeshauptmann landrat landrätin landschaftsarchitekt
-        landschaftsarchitektin landtagsabgeordnete landtagsabgeordneter landwirt landwirtin
-        langläufer langläuferin lehrer lehrerin lehrling leiter leiterin lektor lektorin
-        leuchtturmwärter leuchtturmwärterin liedermacher liedermacherin linguist linguistin
+        dichter dichterin direktor direktorin dirigent dirigentin disponent disponentin
+        doktorand doktorandin dokumentarfilmer dokumentarfilmerin dolmetscher dolmetscherin
+        domkapellmeister dozent dozentin dramaturg dramaturgin drehbuchautor drehbuchautorin
+        dreher dreherin drucker druckerin ehrenamtliche ehrenamtlicher elektriker elektrikerin
+        elektromeister entwickler entwicklerin epidemiologe epidemiologin erfinder erfinderin
+        erzieher erzieherin essayist essayistin ethiker ethikerin ethnologe ethnologin experte
+        expertin fachfrau fachmann fahrer fahrerin feuerwehrfrau feuerwehrkommandant
+        feuerwehrmann filmemacher filmemacherin finanzminister finanzministerin fischer
+        fischerin fleischer florist floristin forscher forscherin fotograf fotografin
+        fraktionschef fraktionschefin friseur friseurin fußballer fußballerin fährfrau fährmann
+        förster försterin führer führerin galerist galeristin gastwirt gastwirtin geigenbauer
+        geigenbauerin geiger geigerin gemeindepräsident gemeindepräsidentin gemeinderat
+        gemeinderätin gemüsebauer general generalsekretär generalsekretärin geograf geografin
+        geologe geologin geschäftsfrau geschäftsführer geschäftsführerin geschäftsleiter
+        geschäftsleiterin geschäftsmann gestalter gestalterin gewerkschafter gewerkschafterin
+        gießer gießerin gitarrist gitarristin glasbläser glasbläserin glaziologe glaziologin
+        glockengießer goldschmied goldschmiedin gouverneur grafiker grafikerin graveur gräfin
+        gründer gründerin gutachter gutachterin gymnasiallehrer gärtner gärtnerin hafenmeister
+        hafenmeisterin halter halterin handballer handballerin hauptkommissar hauptkommissarin
+        hausarzt hausmeister hausmeisterin hausärztin hebamme heilpraktiker heilpraktikerin
+        helfer helferin hirte hirtin historiker historikerin hotelier hotelière hutmacher
+        hutmacherin hydrologe hydrologin händler händlerin hüttenwirt hüttenwirtin illustrator
+        illustratorin imam imker imkerin immunologe immunologin informatiker informatikerin
+        informatikprofessor ingenieur ingenieurin inhaber inhaberin innenminister
+        innenministerin inspektor installateur instrumentenbauer intendant intendantin
+        jagdaufseher jockey journalist journalistin judoka jurist juristin jäger jägerin
+        kabarettist kabarettistin kamerafrau kameramann kandidat kandidatin kantor kantorin
+        kanzler kanzlerin kapitän kapitänin kaplan karikaturist karikaturistin kellermeister
+        kellermeisterin kellner kellnerin keramiker keramikerin kinderarzt kinderärztin
+        klavierbauer klavierstimmer klavierstimmerin klempner kletterer kletterin klimaforscher
+        klimaforscherin klimatologe klimatologin klärwerksleiter klärwärter koch kolumnist
+        kolumnistin kommandant kommissar kommissarin komponist komponistin konditor konditorin
+        konditormeister konditormeisterin konsul konsulin koordinator koordinatorin
+        korrespondent korrespondentin kosmetikerin kraftfahrer kranführer kranführerin
+        krankenpfleger krankenpflegerin krankenschwester kritiker kritikerin kurator kuratorin
+        kurier kurierin kälteanlagenbauer kältetechniker käser käserin köchin küchenchef
+        küchenchefin künstler künstlerin kürschner küster küsterin landeshauptfrau
+        landeshauptmann landrat landrätin landschaftsarchitekt landschaftsarchitektin
+        landtagsabgeordnete landtagsabgeordneter landwirt landwirtin langläufer langläuferin
+        lehrer lehrerin lehrling leiter leiterin lektor lektorin leuchtturmwärter
+        leuchtturmwärterin liedermacher liedermacherin linguist linguistin
         literaturwissenschaftler literaturwissenschaftlerin lkw-fahrer logopäde logopädin
         lokführer lokführerin lotse lotsin lyriker lyrikerin läufer läuferin macher macherin
         malakologe malakologin maler malerin mathematiker mathematikerin matrose matrosin maurer
@@ -161,50 +161,51 @@ PRESS = Press(
         meisterin melker melkerin mesner mesnerin messner meteorologe meteorologin metzger
         metzgerin minister ministerin ministerpräsident mitarbeiter mitarbeiterin mitglied
         mitgründer mitgründerin mittelfeldspieler modedesigner modedesignerin moorbauer
-        museumsdirektor museumsdirektorin museumsleiter museumsleiterin musiker musikerin mönch
-        müller müllerin nachtwächter nachtwächterin nationalrat nationalrätin nonne notar
-        notarin notarzt notärztin oberarzt oberbürgermeister oberschwester oberst oberärztin
-        obfrau obmann obstbauer obstbäuerin offizier offizierin optiker optikerin organist
-        organistin orgelbauer orgelbauerin ornithologe ornithologin ortsbürgermeister
-        ortsbürgermeisterin ortsvorsteher ortsvorsteherin parteichef parteichefin pastor
-        pastorin pensionär pfarrer pfarrerin pfeifer pfeiferin pflegefachfrau pflegefachmann
-        pfleger pflegerin philosoph philosophin physiker physikerin physiotherapeut
-        physiotherapeutin pilot pilotin planer planerin podcaster podcasterin politiker
-        politikerin politikwissenschaftler politikwissenschaftlerin politologe politologin
-        polizeichef polizeichefin polizist polizistin praktikant praktikantin priester produzent
-        produzentin professor professorin programmierer programmiererin präsident präsidentin
-        prüfer prüferin psychiater psychiaterin psychologe psychologin psychotherapeut
-        psychotherapeutin puppenspieler puppenspielerin pädagoge pädagogin rabbiner ranger
-        rangerin rapper rapperin rechtsanwalt rechtsanwältin redakteur redakteurin referendar
-        referendarin referent referentin regierungsrat regierungsrätin regisseur regisseurin
-        reiter reiterin rektor rektorin rentner rentnerin reporterin restaurator restauratorin
-        retter retterin rettungsassistent rettungssanitäter rettungssanitäterin revierförster
-        revierförsterin richter richterin ringer ringerin romanautor romanautorin ruderer
-        ruderin rätin sammler sammlerin sanitäter sanitäterin sattler sattlerin schachspieler
-        schachspielerin schatzmeister schatzmeisterin schauspieler schauspielerin schiedsrichter
-        schiedsrichterin schiffer schifferin schlagfrau schlagmann schlagzeuger schlagzeugerin
-        schleifer schleiferin schleusenwärter schleusenwärterin schlosser schlosserin schmied
-        schmiedin schneider schneiderin schnitzer schnitzerin schornsteinfeger
-        schornsteinfegerin schreiner schreinerin schriftführer schriftführerin schriftsteller
-        schriftstellerin schulbusfahrer schulleiter schulleiterin schuster schusterin schwimmer
-        schwimmerin schwimmtrainer schäfer schäferin schüler schülerin schülersprecher
-        schülersprecherin seelsorger seelsorgerin seemann segler seglerin seismologe seismologin
-        sekretär sekretärin senator senatorin senner sennerin silberschmied skifahrer
-        skifahrerin sommelier sommelière sopranistin sozialarbeiter sozialarbeiterin soziologe
-        soziologin spieler spielerin spielführer spielführerin spitzenkandidat spitzenkandidatin
-        sportdirektor sportdirektorin sprachwissenschaftler sprecher sprecherin springer
-        springerin staatsanwalt staatsanwältin staatsrat staatsrätin staatssekretär
-        staatssekretärin stadtführer stadtführerin stadtplaner stadtplanerin stadtrat stadträtin
-        statiker statikerin statistiker statistikerin stellvertreter stellvertreterin
-        stellwerker steuerfrau steuermann stimmer stimmerin streetworker streetworkerin student
-        studentin ständerat ständerätin stürmer stürmerin sänger sängerin taucher taucherin
-        taxifahrer taxifahrerin techniker technikerin tenor texter texterin theologe theologin
-        therapeut therapeutin tierarzt tierärztin tischler tischlerin torfrau torhüter
-        torhüterin torwart totengräber trainer trainerin turner turnerin tänzer tänzerin töpfer
-        töpferin türmer türmerin uhrmacher uhrmacherin umweltminister unternehmer unternehmerin
-        urgestein vereinsvorsitzende vereinsvorsitzender verkäufer verkäuferin verleger
-        verlegerin vermittler vermittlerin verteidiger verteidigerin vertreter vertreterin
-        verwalter verwalterin virologe virologin vogt vorsitzende vorsitzender vorstand
+        museumsdirektor museumsdirektorin museumsleiter museumsleiterin musiker musikerin
+        musikologe musikologin mönch müller müllerin nachtwächter nachtwächterin nationalrat
+        nationalrätin nonne notar notarin notarzt notärztin oberarzt oberbürgermeister
+        oberschwester oberst oberärztin obfrau obmann obstbauer obstbäuerin offizier offizierin
+        optiker optikerin organist organistin orgelbauer orgelbauerin ornithologe ornithologin
+        ortsbürgermeister ortsbürgermeisterin ortsvorsteher ortsvorsteherin parteichef
+        parteichefin pastor pastorin pensionär pfarrer pfarrerin pfeifer pfeiferin
+        pflegefachfrau pflegefachmann pfleger pflegerin philosoph philosophin physiker
+        physikerin physiotherapeut physiotherapeutin pilot pilotin planer planerin podcaster
+        podcasterin politiker politikerin politikwissenschaftler politikwissenschaftlerin
+        politologe politologin polizeichef polizeichefin polizist polizistin praktikant
+        praktikantin priester produzent produzentin professor professorin programmierer
+        programmiererin präsident präsidentin prüfer prüferin psychiater psychiaterin psychologe
+        psychologin psychotherapeut psychotherapeutin puppenspieler puppenspielerin pädagoge
+        pädagogin rabbiner ranger rangerin rapper rapperin rechtsanwalt rechtsanwältin redakteur
+        redakteurin referendar referendarin referent referentin regierungsrat regierungsrätin
+        regisseur regisseurin reiter reiterin rektor rektorin rentner rentnerin reporterin
+        restaurator restauratorin retter retterin rettungsassistent rettungssanitäter
+        rettungssanitäterin revierförster revierförsterin richter richterin ringer ringerin
+        romanautor romanautorin ruderer ruderin rätin sammler sammlerin sanitäter sanitäterin
+        sattler sattlerin schachspieler schachspielerin schatzmeister schatzmeisterin
+        schauspieler schauspielerin schiedsrichter schiedsrichterin schiffer schifferin
+        schlagfrau schlagmann schlagzeuger schlagzeugerin schleifer schleiferin schleusenwärter
+        schleusenwärterin schlosser schlosserin schmied schmiedin schneider schneiderin
+        schnitzer schnitzerin schornsteinfeger schornsteinfegerin schreiner schreinerin
+        schriftführer schriftführerin schriftsteller schriftstellerin schulbusfahrer schulleiter
+        schulleiterin schuster schusterin schwimmer schwimmerin schwimmtrainer schäfer schäferin
+        schüler schülerin schülersprecher schülersprecherin seelsorger seelsorgerin seemann
+        segler seglerin seismologe seismologin sekretär sekretärin senator senatorin senner
+        sennerin silberschmied skifahrer skifahrerin sommelier sommelière sopranistin
+        sozialarbeiter sozialarbeiterin soziologe soziologin spieler spielerin spielführer
+        spielführerin spitzenkandidat spitzenkandidatin sportdirektor sportdirektorin
+        sprachwissenschaftler sprecher sprecherin springer springerin staatsanwalt
+        staatsanwältin staatsrat staatsrätin staatssekretär staatssekretärin stadtführer
+        stadtführerin stadtplaner stadtplanerin stadtrat stadträtin statiker statikerin
+        statistiker statistikerin stellvertreter stellvertreterin stellwerker steuerfrau
+        steuermann stimmer stimmerin streetworker streetworkerin student studentin ständerat
+        ständerätin stürmer stürmerin sänger sängerin taucher taucherin taxifahrer taxifahrerin
+        techniker technikerin tenor texter texterin theologe theologin therapeut therapeutin
+        tierarzt tierärztin tischler tischlerin torfrau torhüter torhüterin torwart totengräber
+        toxikologe toxikologin trainer trainerin turner turnerin tänzer tänzerin töpfer töpferin
+        türmer türmerin uhrmacher uhrmacherin umweltminister unternehmer unternehmerin urgestein
+        vereinsvorsitzende vereinsvorsitzender verkäufer verkäuferin verleger verlegerin
+        vermittler vermittlerin verteidiger verteidigerin vertreter vertreterin verwalter
+        verwalterin virologe virologin vogt vorsitzende vorsitzender vorstand
         vorstandsvorsitzende vorstandsvorsitzender vorständin vulkanologe vulkanologin wartin
         weber weberin wehrführer wehrführerin werfer werferin werkstattleiter winzer winzerin
         wirt wirtin wissenschaftler wissenschaftlerin wächter wächterin wärter wärterin zahnarzt

@@ -94,82 +94,81 @@ PRESS = Press(
         abad abadesa abogada abogado acróbata activista actor actriz administrador
         administradora agente agricultor agricultora agrónoma agrónomo ajedrecista albañil
         alcalde alcaldesa alfarera alfarero almirante alpinista alumna alumno ambulanciero
-        analista anticuaria anticuario antropóloga antropólogo aparejador aparejadora
-        apicultor apicultora apoderado aprendiz aprendiza archivera archivero armador armadora
-        arponero arqueóloga arqueólogo arquitecta arquitecto artesana artesano artista
-        arzobispo asesor asesora asistente astronauta astrónoma astrónomo atleta autobusero
-        autor autora auxiliar ayudante bachiller bailaor bailaora bailarina bailarín bajista
-        balonmanista banquera banquero barbero barman barrendera barrendero basurero becaria
-        becario bibliotecaria bibliotecario biógrafa biógrafo bióloga biólogo bloguera
-        bloguero bodeguera bodeguero bombera bombero bordadora botánica botánico boxeador
-        boxeadora buza buzo cabo cabrera cabrero camarera camarero camarógrafa camarógrafo
-        camionera camionero campanera campanero campesina campesino candidata candidato
-        cantante cantautor cantautora capitana capitán cardióloga cardiólogo caricaturista
-        carnicera carnicero carpintera carpintero cartero catedrática catedrático celador
-        celadora centrocampista ceramista cerrajera cerrajero cervecera cervecero charcutera
-        charcutero chef chelista chocolatera chocolatero churrero ciclista científica
-        científico cineasta cirujana cirujano climatóloga climatólogo cocinera cocinero
-        cofundador cofundadora coleccionista colegial columnista comadrona comadrón comandante
-        comentarista comerciante comisaria comisario compositor compositora comunera comunero
-        concejal concejala conductor conductora confitero congresista consejera consejero
-        conserje conservador conservadora consul contable coordinador coordinadora
-        copresidenta copropietario coreógrafa coreógrafo coronel corredor corredora
-        corresponsal costurera costurero cronista crítico cuentacuentos cuentista cura cómica
-        cómico cónsul decana decano defensor defensora delantero delegada delegado demógrafa
-        demógrafo dentista desarrollador desarrolladora dibujante diplomática diplomático
-        diputada diputado director directora dirigente diseñador diseñadora diácono doctor
-        doctora doctoranda doctorando documentalista dramaturga dramaturgo dueña dueño
-        ebanista ecologista economista ecóloga ecólogo edil editor editora educador educadora
-        electricista embajador embajadora empresaria empresario encajera encargada encargado
-        encuadernador encuadernadora enfermera enfermero ensayista entomólogo entrenador
-        entrenadora enóloga enólogo epidemióloga epidemiólogo escalador escaladora escenógrafa
-        escenógrafo escritor escritora escultor escultora especialista estadístico estibador
-        estibadora estudiante etnógrafa etnógrafo eurodiputada eurodiputado exalcalde
-        exalcaldesa exministra exministro experta experto farera fareras farero farmacéutica
-        farmacéutico ferroviaria ferroviario filóloga filólogo filósofa filósofo
-        fisioterapeuta florista fontanera fontanero forense fotógrafa fotógrafo frutera
-        frutero funcionaria funcionario fundador fundadora futbolista físico galerista
-        ganadera ganadero general gerente geriatra geógrafa geógrafo geóloga geólogo
+        analista anticuaria anticuario antropóloga antropólogo aparejador aparejadora apicultor
+        apicultora apoderado aprendiz aprendiza archivera archivero armador armadora arponero
+        arqueóloga arqueólogo arquitecta arquitecto artesana artesano artista arzobispo asesor
+        asesora asistente astronauta astrónoma astrónomo atleta autobusero autor autora auxiliar
+        ayudante bachiller bailaor bailaora bailarina bailarín bajista balonmanista banquera
+        banquero barbero barman barrendera barrendero basurero becaria becario bibliotecaria
+        bibliotecario biógrafa biógrafo bióloga biólogo bloguera bloguero bodeguera bodeguero
+        bombera bombero bordadora botánica botánico boxeador boxeadora buza buzo cabo cabrera
+        cabrero camarera camarero camarógrafa camarógrafo camionera camionero campanera
+        campanero campesina campesino candidata candidato cantante cantautor cantautora capitana
+        capitán cardióloga cardiólogo caricaturista carnicera carnicero carpintera carpintero
+        cartero catedrática catedrático celador celadora centrocampista ceramista cerrajera
+        cerrajero cervecera cervecero charcutera charcutero chef chelista chocolatera
+        chocolatero churrero ciclista científica científico cineasta cirujana cirujano
+        climatóloga climatólogo cocinera cocinero cofundador cofundadora coleccionista colegial
+        columnista comadrona comadrón comandante comentarista comerciante comisaria comisario
+        compositor compositora comunera comunero concejal concejala conductor conductora
+        confitero congresista consejera consejero conserje conservador conservadora consul
+        contable coordinador coordinadora copresidenta copropietario coreógrafa coreógrafo
+        coronel corredor corredora corresponsal costurera costurero cronista crítico
+        cuentacuentos cuentista cura cómica cómico cónsul decana decano defensor defensora
+        delantero delegada delegado demógrafa demógrafo dentista desarrollador desarrolladora
+        dibujante diplomática diplomático diputada diputado director directora dirigente
+        diseñador diseñadora diácono doctor doctora doctoranda doctorando documentalista
+        dramaturga dramaturgo dueña dueño ebanista ecologista economista ecóloga ecólogo edil
+        editor editora educador educadora electricista embajador embajadora empresaria
+        empresario encajera encargada encargado encuadernador encuadernadora enfermera enfermero
+        ensayista entomólogo entrenador entrenadora enóloga enólogo epidemióloga epidemiólogo
+        escalador escaladora escenógrafa escenógrafo escritor escritora escultor escultora
+        especialista estadístico estibador estibadora estudiante etnógrafa etnógrafo
+        eurodiputada eurodiputado exalcalde exalcaldesa exministra exministro experta experto
+        farera fareras farero farmacéutica farmacéutico ferroviaria ferroviario filóloga
+        filólogo filósofa filósofo fisioterapeuta florista fontanera fontanero forense fotógrafa
+        fotógrafo frutera frutero funcionaria funcionario fundador fundadora futbolista físico
+        galerista ganadera ganadero general gerente geriatra geógrafa geógrafo geóloga geólogo
         ginecóloga ginecólogo glacióloga glaciólogo gobernador gobernadora gobernante grabador
         gruista grumete guarda guardabosque guardabosques guardia guardiana guardián
-        guarnicionero guionista guitarrero guitarrista guía heladero herrero hidróloga
-        hidrólogo hilandera historiador historiadora historietista horticultor horticultora
-        hostelera hostelero huelguista humorista iluminador iluminadora ilustrador ilustradora
-        impresor imán informático ingeniera ingeniero inmunóloga inmunólogo inspector
-        inspectora instructor instructora intendenta intendente intérprete inventor inventora
-        investigador investigadora jardinera jardinero jefa jefe jinete joyera joyero jubilada
-        jubilado judoca juez jueza jugador jugadora jurista letrista lexicógrafo librera
-        librero lideresa lingüista locutor locutora logopeda luchador luchadora luthier lutier
-        líder maestra maestro maga magistrada magistrado mago malabarista maquinista
-        maratoniana maratoniano marinera marinero mariscador mariscadora marisquera matemático
-        matrona mecánico mensajera mensajero mesonero meteoróloga meteorólogo miembro minera
-        minero ministra ministro modista molinera molinero monaguillo monja monje montañera
-        montañero médica médico música músico nadador nadadora narrador narradora negociador
+        guarnicionero guionista guitarrero guitarrista guía heladero herrero hidróloga hidrólogo
+        hilandera historiador historiadora historietista horticultor horticultora hostelera
+        hostelero huelguista humorista iluminador iluminadora ilustrador ilustradora impresor
+        imán informático ingeniera ingeniero inmunóloga inmunólogo inspector inspectora
+        instructor instructora intendenta intendente intérprete inventor inventora investigador
+        investigadora jardinera jardinero jefa jefe jinete joyera joyero jubilada jubilado
+        judoca juez jueza jugador jugadora jurista letrista lexicógrafo librera librero lideresa
+        lingüista locutor locutora logopeda luchador luchadora luthier lutier líder maestra
+        maestro maga magistrada magistrado mago malabarista maquinista maratoniana maratoniano
+        marinera marinero mariscador mariscadora marisquera matemático matrona mecánico
+        mensajera mensajero mesonero meteoróloga meteorólogo miembro minera minero ministra
+        ministro modista molinera molinero monaguillo monja monje montañera montañero musicóloga
+        musicólogo médica médico música músico nadador nadadora narrador narradora negociador
         negociadora neuróloga neurólogo notaria notario novelista nutricionista obispa obispo
         obrera obrero oceanógrafa oceanógrafo oceanólogo oficial olivarera olivarero oncóloga
         oncólogo orfebre organista organizador organizadora ornitóloga ornitólogo paisajista
-        panadera panadero parlamentaria parlamentario partera partero pastelera pastelero
-        pastor pastora patrona patrón payasa payaso pediatra peluquera peluquero pensionista
-        periodista pescadera pescadero pescador pescadora pianista piloto pintor pintora
-        podcaster poeta policía politóloga politólogo política político portavoz portero
-        posadero prefecto preparador preparadora presentador presentadora presidenta
-        presidente productor productora profesor profesora programador programadora
-        propietaria propietario psicoterapeuta psicóloga psicólogo psiquiatra párroco quesera
-        quesero químico rabino rapera rapero rector rectora refugiada refugiado regidor
-        regidora rejoneador religiosa relojera relojero repartidor repartidora reportera
-        reportero responsable restaurador restauradora revisor revisora rotulista sacerdote
-        sacristana sacristán salinera salinero sanitaria sanitario sargenta sargento sastra
-        sastre saxofonista secretaria secretario seleccionador seleccionadora senador senadora
+        panadera panadero parlamentaria parlamentario partera partero pastelera pastelero pastor
+        pastora patrona patrón payasa payaso pediatra peluquera peluquero pensionista periodista
+        pescadera pescadero pescador pescadora pianista piloto pintor pintora podcaster poeta
+        policía politóloga politólogo política político portavoz portero posadero prefecto
+        preparador preparadora presentador presentadora presidenta presidente productor
+        productora profesor profesora programador programadora propietaria propietario
+        psicoterapeuta psicóloga psicólogo psiquiatra párroco quesera quesero químico rabino
+        rapera rapero rector rectora refugiada refugiado regador regadora regidor regidora
+        rejoneador religiosa relojera relojero repartidor repartidora reportera reportero
+        responsable restaurador restauradora revisor revisora rotulista sacerdote sacristana
+        sacristán salinera salinero sanitaria sanitario sargenta sargento sastra sastre
+        saxofonista secretaria secretario seleccionador seleccionadora senador senadora
         sindicalista sismóloga sismólogo socióloga sociólogo socorrista soldado soldador
         soldadora sombrerero soprano subastador subdirector subdirectora subsecretaria
-        subsecretario sumiller superviviente síndica síndico tabernera tabernero taxista
-        tejedor tejedora tendera tendero teniente tenista tenor tesorera tesorero testigo
-        teóloga teólogo timonel tipógrafa tipógrafo titiritera titiritero topógrafa topógrafo
-        torero tornero trabajador trabajadora traductor traductora tranviario tripulante
-        trompetista técnica técnico urbanista vaquera vaquero vecina vecino vendedor vendedora
-        veterinaria veterinario viceministra viceministro vicepresidenta vicepresidente
-        vidriera vidriero vigilante violinista violonchelista viróloga virólogo viticultor
-        viticultora viñador viñetista voluntaria voluntario vulcanóloga vulcanólogo
+        subsecretario sumiller superviviente síndica síndico tabernera tabernero taxista tejedor
+        tejedora tendera tendero teniente tenista tenor tesorera tesorero testigo teóloga
+        teólogo timonel tipógrafa tipógrafo titiritera titiritero topógrafa topógrafo torero
+        tornero torrera torrero trabajador trabajadora traductor traductora tranviario
+        tripulante trompetista técnica técnico urbanista vaquera vaquero vecina vecino vendedor
+        vendedora veterinaria veterinario viceministra viceministro vicepresidenta
+        vicepresidente vidriera vidriero vigilante violinista violonchelista viróloga virólogo
+        viticultor viticultora viñador viñetista voluntaria voluntario vulcanóloga vulcanólogo
         waterpolista zapatera zapatero zoóloga zoólogo árbitra árbitro
         """
     ),
