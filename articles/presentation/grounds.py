@@ -52,6 +52,9 @@ FOUND_IN = {
     "box": gettext_lazy("a box beside the text"),
     "narrative": gettext_lazy("the text between the answers"),
     "question": gettext_lazy("a question"),
+    "answer": gettext_lazy("an answer"),
+    "heading": gettext_lazy("a subhead"),
+    "closing": gettext_lazy("the thanks at the end"),
     "label": gettext_lazy("a label at another answer"),
     "anywhere": gettext_lazy("another paragraph"),
 }
