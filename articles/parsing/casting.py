@@ -100,7 +100,7 @@ def _named(part: Part, code: str) -> Iterator[tuple[str, str | None]]:
         head = part.text[:_SELF]
         for phrase in _self_naming().finditer(head):
             name = NAME.match(head, phrase.end())
-            if name:
+            if name and (" " in name[0] or not is_role(name[0])):
                 yield name[0], None
 
 

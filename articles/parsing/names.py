@@ -35,6 +35,8 @@ _PAIR = re.compile(r"\S+ [ye] ")
 _WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
 #: Letters of the shortest noun for a relative that no name is.
 _LEAST_KIN = 4
+#: Letters that a compound has more of.
+_LEAST_COMPOUND = 7
 #: Letters of the shortest role that may end a compound: ``Gebarentolk``.
 _LEAST_ROLE = 4
 
@@ -306,14 +308,16 @@ def is_role(word: str) -> bool:
     if lowered.endswith(_WEAK_ENDS):
         return is_role(lowered[:-2])
     ends = (lowered[-size:] for size in range(_LEAST_ROLE, len(lowered) - 1))
-    return len(lowered) > 8 and any(end in _roles() for end in ends)
+    return len(lowered) > _LEAST_COMPOUND and any(end in _roles() for end in ends)
 
 
 @lru_cache(maxsize=5_000)
 def is_kin(word: str) -> bool:
     """Whether a word, or its last part, tells who somebody is to another: ``Bandkollegin``."""
     ends = (word[-size:] for size in range(_LEAST_KIN, len(word) - 1))
-    return word in _kin() or (len(word) > 9 and any(end in _kin() for end in ends))
+    if word in _kin() or (word.endswith("s") and word[:-1] in _kin()):
+        return True
+    return len(word) > 9 and any(end in _kin() for end in ends)
 
 
 @lru_cache(maxsize=1)
