@@ -16,7 +16,7 @@ from . import logit
 
 Weights = dict[str, dict[str, float]]
 #: By choice: the precision of the prior.
-PULLS = {"title": 2.0, "outlet": 1.0, "speaker": 1.5}
+PULLS = {"title": 2.0, "outlet": 1.0, "speaker": 2.0}
 #: What is known of pages at large, and shows too seldom in the labelled ones.
 PRIOR = {
     "title": {
