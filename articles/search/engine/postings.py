@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import md5
 from io import BytesIO
 from itertools import accumulate, pairwise
-from pickle import dumps, load
+from pickle import dumps, load, loads
 from struct import Struct
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3FieldWriter, W3TermsReader
 from whoosh.util.numeric import length_to_byte
@@ -29,6 +29,8 @@ _LENGTHS = Struct("!ii")
 _FIELD = Struct("!H")
 _PICKLE = 2
 _NO_COMPRESSION = 0
+#: Bytes of a file that are read at once.
+_READ_AT_ONCE = 1 << 20
 #: Fields have no lengths: they stand in the facts.
 _SHORTEST, _LONGEST = length_to_byte(None), length_to_byte(0)
 
@@ -79,8 +81,7 @@ def _single(postings: Postings) -> bytes:
     doc, count = postings.docs[0], postings.counts[0]
     weights = None if count == 1 else float(count)
     values = (postings.places.tobytes(),) if postings.places else None
-    block = dumps((1, doc, float(count), _NO_COMPRESSION, _SHORTEST, _LONGEST), _PICKLE)
-    block += dumps(((doc,), weights, values), _PICKLE)
+    block = _told(1, doc, count) + dumps(((doc,), weights, values), _PICKLE)
     return _LENGTH.pack(-len(block)) + block
 
 
@@ -90,10 +91,15 @@ def _blocks(postings: Postings) -> Iterator[bytes]:
     for start in range(0, len(docs), BLOCK):
         stop = start + BLOCK
         ids, counts = docs[start:stop], postings.counts[start:stop]
-        told = (len(ids), ids[-1], float(max(counts)), _NO_COMPRESSION, _SHORTEST, _LONGEST)
+        told = _told(len(ids), ids[-1], max(counts))
         held = (_steps(ids), _weights(counts), values and tuple(values[start:stop]))
-        block = dumps(told, _PICKLE) + dumps(held, _PICKLE)
+        block = told + dumps(held, _PICKLE)
         yield _LENGTH.pack(-len(block) if stop >= len(docs) else len(block)) + block
+
+
+def _told(size: int, last: int, most: float) -> bytes:
+    """What stands before a block: how many documents, the last, the most occurrences."""
+    return dumps((size, last, float(most), _NO_COMPRESSION, _SHORTEST, _LONGEST), _PICKLE)
 
 
 def _values(postings: Postings) -> list[bytes] | None:
@@ -127,23 +133,53 @@ class Block(NamedTuple):
     places: Sequence[bytes] | None
 
 
-def read_terms(reader: W3TermsReader) -> Iterator[tuple[str, bytes, Iterator[Block]]]:
-    """Field, term and postings of every term of a segment."""
-    for key, figures in reader._tindex.items():
-        *_, offset, length = _FIGURES.unpack(figures)
-        field = reader._fieldunmap[_FIELD.unpack_from(key)[0]]
-        yield field, key[_FIELD.size :], _read_blocks(reader._postfile.get(offset, length))
+def read_terms(reader: W3TermsReader) -> Iterator[tuple[str, bytes, list[Block]]]:
+    """Field, term and postings of every term of a segment, as ``write_terms`` wrote them."""
+    table = reader._tindex
+    entries, postings = _Ahead(table.dbfile), _Ahead(reader._postfile)
+    place = table.startofdata
+    while place < table.endofdata:
+        length, rest = _LENGTHS.unpack(entries.get(place, _LENGTHS.size))
+        entry = entries.get(place + _LENGTHS.size, length + rest)
+        place += _LENGTHS.size + length + rest
+        _, _, docs, _, _, most, _, last, offset, size = _FIGURES.unpack_from(entry, length)
+        field = reader._fieldunmap[_FIELD.unpack_from(entry)[0]]
+        held = postings.get(offset, size)
+        blocks = _read_block(held, _told(docs, last, most)) if docs <= BLOCK else _read_all(held)
+        yield field, entry[_FIELD.size : length], blocks
 
 
-def _read_blocks(held: bytes) -> Iterator[Block]:
+class _Ahead:
+    """A file that is read in order, much at a time: its pieces are many and small."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._start, self._held = 0, b""
+
+    def get(self, place: int, length: int) -> bytes:
+        begin = place - self._start
+        if begin < 0 or begin + length > len(self._held):
+            self._held = self._file.get(place, max(length, _READ_AT_ONCE))
+            self._start, begin = place, 0
+        return self._held[begin : begin + length]
+
+
+def _read_block(held: bytes, told: bytes) -> list[Block]:
+    """The only block: what is told before it is known, and so where it begins."""
+    steps, weights, places = loads(held[len(WHOOSH3_HEADER_MAGIC) + _LENGTH.size + len(told) :])  # noqa: S301 - written by us, into our own folder
+    return [Block(list(accumulate(steps)), _whole(weights, len(steps)), places)]
+
+
+def _read_all(held: bytes) -> list[Block]:
     file = BytesIO(held)
     file.seek(len(WHOOSH3_HEADER_MAGIC))
-    more = True
+    blocks, more = [], True
     while more:
         more = _LENGTH.unpack(file.read(_LENGTH.size))[0] >= 0
         size = load(file)[0]  # noqa: S301 - written by us, into our own folder
         steps, weights, places = load(file)  # noqa: S301 - the same
-        yield Block(list(accumulate(steps)), _whole(weights, size), places)
+        blocks.append(Block(list(accumulate(steps)), _whole(weights, size), places))
+    return blocks
 
 
 def _whole(weights: float | Sequence[float] | None, size: int) -> Sequence[int]:

@@ -82,7 +82,7 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
             for block in blocks:
                 if docmap is None:
                     docs = [doc + startdoc for doc in block.docs]
-                    self.pool.add(field, term, block._replace(docs=docs))
+                    self.pool.add(field, term, Block(docs, block.counts, block.places))
                 elif kept := [n for n, doc in enumerate(block.docs) if doc in docmap]:
                     self.pool.add(field, term, _part(block, kept, docmap))
 
