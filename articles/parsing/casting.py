@@ -91,8 +91,10 @@ def everybody(people: Sequence[Person], parts: Sequence[Part], code: str) -> tup
 def _named(part: Part, code: str) -> Iterator[tuple[str, str | None]]:
     """Names of one word where the page tells of people; whom questions call; who says ``I am``."""
     if part.where in TOLD:
-        for mention in find_runs(part.text[:_HEAD], small_words(code)):
-            if " " not in mention.name and len(mention.name) > 2 and mention.name[1].islower():
+        small = small_words(code)
+        for mention in find_runs(part.text[:_HEAD], small):
+            one = " " not in mention.name and mention.name.casefold() not in small
+            if one and len(mention.name) > 2 and mention.name[1].islower():
                 yield mention.name, role_beside(part.text, mention)
     elif part.where in ASKED:
         yield from ((call.name, call.role) for call in find_called(part.text, code))

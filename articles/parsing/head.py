@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from articles.languages import LANGUAGES
+
 from .dates import find_dates
 from .headlines import announces, choose_title, is_prose
 from .html import Metadata
@@ -221,8 +223,14 @@ def _is_late_fact(head: Head, meta: MetaLine, index: int) -> bool:
     if meta.updated and not meta.date:
         return True
     spare = sum(len(words(part)) for part in meta.rest)
-    named = all(part[:1].isupper() for part in meta.rest)
+    named = all(part[:1].isupper() and not _leads_on(part) for part in meta.rest)
     return head.date is None and meta.date is not None and index < _LEAD and named and spare < 6
+
+
+def _leads_on(part: str) -> bool:
+    """``Kopij inleveren kan tot``: prose, which ends in a small word before a date."""
+    last = (words(part) or [""])[-1].casefold()
+    return any(last in language.writing.stop_words for language in LANGUAGES.values())
 
 
 def _read_byline_block(unit: Unit) -> MetaLine | None:

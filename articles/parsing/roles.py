@@ -214,7 +214,7 @@ def _with_nouns(tokens: Sequence[str], start: int) -> int:
             break
         begin -= 1
     above = tokens[begin - 1].casefold() if begin else ""
-    if above in _small() or above in listed("conjunctions"):
+    if above in _small() | listed("conjunctions") | listed("talk_verbs"):
         return begin
     return start - 1 if start and _is_modifier(tokens, start) else start
 

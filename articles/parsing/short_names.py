@@ -48,8 +48,12 @@ def _nicknamed(short: str, page: str, people: Sequence[Person]) -> Iterator[Pers
 
 def _known(name: str, people: Sequence[Person]) -> Person:
     """With the role of whoever the page introduces by that name, or by the end of it."""
-    bearer = next((p for p in people if name.endswith(p.name) or p.name.endswith(name)), None)
-    return replace(bearer, name=name) if bearer else Person(name=name, where="intro")
+    for person in people:
+        if name.endswith(person.name) and " " in person.name:
+            return person  # what stands before it only began the sentence
+        if person.name.endswith(name):
+            return replace(person, name=name)
+    return Person(name=name, where="intro")
 
 
 @lru_cache(maxsize=1)

@@ -34,6 +34,8 @@ PRIOR = {
         "foot, medium": 1.0,
         "medium": 2.0,
         "label asks often": 1.0,
+        "hosts, articled": 2.0,
+        "hosts, medium": 2.0,
     },
     "speaker": {
         "name kept back": -6.0,

@@ -61,3 +61,33 @@ def test_whom_the_title_quotes_answers() -> None:
     head = f"Yasmina Idriss: ‘Een tegel is een keuze’\n\n27-05-2023\n\n{lead}"
     page = parse_page(f"{head}\n\n{_TURNS['nl']}".encode())
     assert page.pairs[0].speaker == "Yasmina Idriss"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "ask", "speaker"),
+    [
+        # Asked about, not asked.
+        ("nl", "Femke Oud is kampioen en zwijgt. Haar trainer Rado Ilic doet dat niet.",
+         "Waarom traint Oud nooit op zondag?", "Rado Ilic"),
+        # Known by the address of a question only.
+        ("nl", "De keuken van het verpleeghuis draait weer. Wethouder Jos Lam is blij.",
+         "Meneer Okkerse, wat vindt wethouder Lam van de soep?", "Okkerse"),
+        # Asked not to be named.
+        ("en", "She asked us not to print her name. The hospital’s director, Graham Lisle, has "
+         "forbidden all talk with the press.", "Why do you speak now?", None),
+        ("fr", "Elle a demandé que son nom ne soit pas publié. La ministre Ana Gil, elle, parle.",
+         "Pourquoi parler maintenant ?", None),
+    ],
+)  # fmt: skip
+def test_whom_the_questions_show(language: str, lead: str, ask: str, speaker: str | None) -> None:
+    turns = f"{ask}\n\n{_TURNS[language].split(chr(10) * 2, 1)[1]}"
+    page = parse_page(f"{lead}\n\n{turns}".encode())
+    assert {pair.speaker for pair in page.pairs} == {speaker}
+
+
+def test_the_name_that_speakers_give_themselves() -> None:
+    turns = _TURNS["nl"].replace("Omdat ik het", "Ik heet Jurre Wessels. Omdat ik het", 1)
+    page = parse_page(f"De jongste imker van Drenthe is niet bang.\n\n{turns}".encode())
+    assert {(pair.speaker, pair.speaker_role) for pair in page.pairs} == {
+        ("Jurre Wessels", "jongste imker van Drenthe")
+    }
