@@ -52,6 +52,8 @@ class Press:
     welcomes: tuple[str, ...] = ()
     #: Forms of address before a name: ``mevrouw``.
     honorifics: frozenset[str] = frozenset()
+    #: Letters of rank behind a name, as printed: ``MP``.
+    post_nominals: frozenset[str] = frozenset()
     #: Nouns (or their last part) that name an office or a trade.
     roles: frozenset[str] = frozenset()
     #: Words in the names of ministries and departments, which may stand between role and name.

@@ -33,6 +33,8 @@ _ELIDED = re.compile(rf"^(?:[LD]['’](?![{CAPITALS}])|(?:C|Qu)['’]est$)")
 _PAIR = re.compile(r"\S+ [ye] ")
 #: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
 _WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
+#: Between what somebody does and where: a place follows.
+_BEFORE_PLACES = frozenset(("à", "in", "en", "te", "uit", "aus", "at", "from", "bei", "bij"))
 #: Letters of the shortest noun for a relative that no name is.
 _LEAST_KIN = 4
 #: Letters that a compound has more of.
@@ -127,9 +129,11 @@ def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...
     for run in find_runs(text[:5000], small, page):
         start = _trim_common(text, _trim_role(text, run.start, run.end), run.end, page)
         start = _trim_family(text, _trim_office(text, start, run.end, page), run.end)
-        name = text[start : run.end]
+        start = _trim_place(text, start, run.end, page)
+        end = _trim_end(text, start, run.end)
+        name = text[start:end]
         if 2 <= len(name.split()) <= 6 and not _INITIALS.fullmatch(name):
-            mentions.append(Mention(name=name, start=start, end=run.end))
+            mentions.append(Mention(name=name, start=start, end=end))
     return tuple(mentions)
 
 
@@ -211,6 +215,43 @@ def _trim_office(text: str, start: int, end: int, page: str) -> int:
         if tokens[-size][:1].isupper() and page.count(name) > 1:
             return end - len(name)
     return end - len(" ".join(tokens[-2:]))
+
+
+def _trim_place(text: str, start: int, end: int, page: str) -> int:
+    """``vigneronne à Dun Ana Roy``: a place before a name that the page has alone as well."""
+    place, _, name = text[start:end].partition(" ")
+    above = (text[max(0, start - 20) : start].split() or [""])[-1]
+    located = above.casefold() in _BEFORE_PLACES or re.search(r"\b[A-Z]{2,4}$", above)
+    belongs = above.casefold() in _OFFICE_OF
+    if not (located or belongs) or len(name.split()) < 2 or not name[:1].isupper():
+        return start
+    whole = page.count(f"{place} {name}")
+    alone = page.count(name) > whole and (located or page.count(place) > whole)
+    return end - len(name) if alone else start
+
+
+def _trim_end(text: str, start: int, end: int) -> int:
+    """The name without letters of rank behind it, and without the body that it is of."""
+    tokens = text[start:end].split()
+    while len(tokens) > 2 and tokens[-1] in _post_nominals():
+        tokens.pop()
+    for at in range(2, len(tokens) - 1):
+        if tokens[at] in _JOINERS and _is_body(tokens[at + 1].casefold()):
+            tokens = tokens[:at]
+            break
+    return start + len(" ".join(tokens)) if len(tokens) > 1 else end
+
+
+@lru_cache(maxsize=1)
+def _post_nominals() -> frozenset[str]:
+    return frozenset(word for lang in LANGUAGES.values() for word in lang.press.post_nominals)
+
+
+@lru_cache(maxsize=5_000)
+def _is_body(word: str) -> bool:
+    """A noun for a body, or a compound that ends in one: ``ijsclub``."""
+    ends = (word[-size:] for size in range(_LEAST_ROLE, len(word)))
+    return word in _bodies() or any(end in _bodies() for end in ends)
 
 
 @lru_cache(maxsize=1)

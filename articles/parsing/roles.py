@@ -54,7 +54,7 @@ _FORMER = frozenset(
 #: Since when, or how long: no part of a role.
 _WHILE = re.compile(
     r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt"
-    r"|for the (?:past|last))\s"
+    r"|for the (?:past|last)|like)\s"
 )
 #: Since when, before a role: ``is sinds 2005 predikant``.
 _SINCE = re.compile(
@@ -118,6 +118,8 @@ def role_beside(text: str, mention: Mention) -> str | None:
     """
     before = _role_before(text[: mention.start])
     enumerated = text[: mention.start].endswith(", ")
+    if before and _names_another(before, within=True):
+        before = None
     if before and len(before.split()) > 2 and not enumerated:
         return before
     after = _role_after(text[mention.end :])
@@ -126,15 +128,19 @@ def role_beside(text: str, mention: Mention) -> str | None:
     return after if after and (before is None or _begins_with_role(after)) else before
 
 
-def _names_another(role: str) -> bool:
-    """``la metteuse en scène Ana Gil``, ``Chef Dr``: whose role it is follows within it."""
+def _names_another(role: str, *, within: bool = False) -> bool:
+    """``la metteuse en scène Ana Gil``, ``Chef Dr``: whose role it is follows within it.
+
+    ``within``: wherever it follows, rather than at the end.
+    """
     last = role.split()[-1].casefold().rstrip(".")
     if last in listed("honorifics") and not is_role(last) and last not in OF:
         return True
     for mention in find_mentions(role):
         above = role[: mention.start].split()
         phrase = has_role_phrase(" ".join(above[-3:])) or (above and is_role(above[-1]))
-        if phrase and mention.end == len(role) and not names_body(mention.name):
+        ends = within or mention.end == len(role)
+        if phrase and ends and not names_body(mention.name):
             return True
     return False
 
@@ -347,8 +353,14 @@ def _may_be_apposition(role: str) -> bool:
     ):
         return False
     return first not in _CLAUSE_WORDS | _small() and not any(
-        token.casefold() in listed("talk_verbs") for token in tokens
+        token.casefold() in listed("talk_verbs") | _owners() for token in tokens
     )
+
+
+@lru_cache(maxsize=1)
+def _owners() -> frozenset[str]:
+    """Possessives, which stand in clauses rather than in appositions."""
+    return listed("possessives") - {"zijn", "dont"}
 
 
 def stands_beside(text: str, mention: Mention) -> bool:

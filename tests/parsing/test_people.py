@@ -169,6 +169,25 @@ def test_names_among_other_capitals(text: str, names: list[str]) -> None:
     assert [mention.name for mention in find_mentions(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "elsewhere", "name"),
+    [
+        ("la vigneronne à Dun Ana Roy rit", "Ana Roy : oui", "Ana Roy"),
+        ("l’entraîneur de l’US Val-Roy Luc Mas rit", "Luc Mas : oui", "Luc Mas"),
+        ("la place de Dun Ana Roy attend", "Ana Roy : oui. Dun dort.", "Ana Roy"),
+        ("la casa de José Ortega Vidal", "Ortega Vidal calla.", "José Ortega Vidal"),
+        ("The Hon. Adele Pruitt MP", "", "Adele Pruitt"),
+        ("ijsmeester Douwe Terpstra van IJsclub Noord", "", "Douwe Terpstra"),
+        ("Bandkollegin Jule Marquardt", "", "Jule Marquardt"),
+        ("den Produzenten Deniz Altun", "", "Deniz Altun"),
+        ("C'est Bastien Roy", "", "Bastien Roy"),
+        ("recibe Tomás de la Encina y Larra", "", "Tomás de la Encina y Larra"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, elsewhere: str, name: str) -> None:
+    assert [m.name for m in find_mentions(text, f"{text}\n{elsewhere}")] == [name]
+
+
 def test_capitals_of_a_particle_are_no_initials() -> None:
     assert same_person("DE ROO", "Wilma de Roo")
     assert is_initials("H. S.-G.")

@@ -85,6 +85,9 @@ PRESS = Press(
         dear captain dame dr lady lord miss mr mrs ms prof professor rev sir
         """
     ),
+    post_nominals=frozenset(
+        ("AM", "AO", "CBE", "KC", "MBE", "MEP", "MLA", "MP", "MPP", "MSP", "OBE", "PhD", "QC", "TD")
+    ),
     roles=words(
         """
         abbot accountant acrobat activist actor actress actuary administrator admiral adviser

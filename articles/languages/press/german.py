@@ -88,6 +88,7 @@ PRESS = Press(
         lieber liebe dr frau fräulein herr herrn pater pfarrer prof schwester
         """
     ),
+    post_nominals=frozenset(("MdB", "MdL", "MdEP")),
     roles=words(
         """
         abgeordnete abgeordneter abt akrobat akrobatin almbauer almbäuerin altenpfleger
