@@ -90,7 +90,7 @@ def everybody(people: Sequence[Person], parts: Sequence[Part], code: str) -> tup
 
 def _named(part: Part, code: str) -> Iterator[tuple[str, str | None]]:
     """Names of one word where the page tells of people; whom questions call; who says ``I am``."""
-    if part.where in TOLD:
+    if part.where in TOLD - {"head"}:  # sections and media stand there
         small = small_words(code)
         for mention in find_runs(part.text[:_HEAD], small):
             one = " " not in mention.name and mention.name.casefold() not in small
