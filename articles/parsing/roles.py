@@ -10,6 +10,7 @@ from .names import (
     Mention,
     begins_role_phrase,
     find_mentions,
+    is_kin,
     is_role,
     names_body,
     role_phrase,
@@ -158,6 +159,8 @@ def _role_before(before: str) -> str | None:
         return None  # a compound that only may be a role: ``aardappelloods bouwt Jan Maes``
     if start and tokens[start - 1].casefold() in _THIS:
         return None  # ``esta periodista``: who tells it
+    if start and tokens[start - 1].casefold() in listed("possessives") and is_kin(bare(tokens[-1])):
+        return None  # ``haar voorganger``: no vicar, but another's forerunner
     role = tokens[_widen(tokens, start) :]
     while role and role[0].casefold() in listed("possessives"):
         role.pop(0)
