@@ -13,7 +13,7 @@ from functools import lru_cache
 from articles.languages import LANGUAGES
 
 from . import ranking
-from .names import NAME, Mention, find_runs, is_role, names_body, small_words
+from .names import NAME, Mention, find_runs
 from .namesakes import same_person
 from .outlets import looks_like_outlet
 from .people import Person
@@ -24,6 +24,7 @@ from .sightings import ASKED, TOLD, Candidate, Part, Sighting, sight
 from .signs import SIGNS
 from .subjects import role_of_clause, told_role
 from .text import words
+from .vocabulary import is_role, names_body, small_words
 from .vocatives import find_called
 
 #: Characters of a paragraph in which somebody known by one name is looked for.

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .lines import tidy
-from .names import NAME, find_mentions, is_role
+from .names import NAME, find_mentions
 from .namesakes import is_initials, name_tokens, same_person
 from .people import Person
 from .phrases import listed
 from .roles import OF, has_role_phrase, without_honorific
 from .text import fold, words
+from .vocabulary import is_role
 
 #: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")

@@ -11,9 +11,9 @@ from typing import Literal
 
 from articles.languages import LANGUAGES
 
-from .names import names_body
 from .namesakes import is_initials, name_tokens
 from .text import CAPITALS, fold, words
+from .vocabulary import names_body
 
 Side = Literal["question", "answer"]
 

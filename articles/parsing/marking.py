@@ -12,11 +12,11 @@ from .evidence import Evidence, weigh
 from .items import find_items
 from .labels import label_key
 from .lines import SUBHEADS, Style
-from .names import is_role
 from .people import Person
 from .pieces import Piece
 from .states import Marked
 from .text import asks, closes_quote, fold, leaves_quote_open, unquote
+from .vocabulary import is_role
 from .voices import Voice
 
 _ARTICLES = r"[Ll]['’]|[Dd]e |[Hh]et |[Ll][ea] |[Tt]he |[Dd]er |[Dd]ie |[Ee]l "

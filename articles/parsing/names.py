@@ -5,9 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.languages import LANGUAGES
-
 from .text import CAPITALS
+from .vocabulary import (
+    family_names,
+    grammar_words,
+    is_body,
+    is_kin,
+    is_role,
+    names_body,
+    no_name_words,
+    post_nominals,
+    role_pattern,
+    titles,
+)
 
 _PARTICLES = (
     r"van(?: de[nr]?| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
@@ -31,16 +41,8 @@ _OFFICE_OF = frozenset(
 _ELIDED = re.compile(rf"^(?:[LD]['’](?![{CAPITALS}])|(?:C|Qu)['’]est$)")
 #: ``Teresa y Nicanor``, ``Puertos y Vías``: two of a kind, not a name with two surnames.
 _PAIR = re.compile(r"\S+ [ye] ")
-#: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
-_WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
 #: Between what somebody does and where: a place follows.
 _BEFORE_PLACES = frozenset(("à", "in", "en", "te", "uit", "aus", "at", "from", "bei", "bij"))
-#: Letters of the shortest noun for a relative that no name is.
-_LEAST_KIN = 4
-#: Letters that a compound has more of.
-_LEAST_COMPOUND = 7
-#: Letters of the shortest role that may end a compound: ``Gebarentolk``.
-_LEAST_ROLE = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,62 +56,6 @@ class Mention:
 
 #: Characters of a page whose mentions are not remembered.
 _LONG_PAGE = 50_000
-
-#: Languages in which number words are given names too.
-_NUMBERED = ("vi",)
-
-
-@lru_cache(maxsize=1)
-def _no_name_words() -> frozenset[str]:
-    """Capitalised words that are part of no name: days, months, honorifics, roles."""
-    listed: set[str] = set()
-    for language in LANGUAGES.values():
-        press = language.press
-        for names in (*language.months, *language.weekdays):
-            listed.update(names)
-        listed |= press.honorifics | press.roles | press.question_labels | press.photo_words
-        listed |= press.outlet_words | press.interrogatives | press.answer_openers
-        listed |= press.second_person | press.first_person | press.third_person
-        listed |= press.prompts | press.offices | press.conversation | {*press.greetings}
-        if language.code not in _NUMBERED:
-            listed |= language.comparison.number_words.keys()
-    return frozenset(word for entry in listed for word in [entry] if " " not in entry) - frozenset(
-        (
-            "an",
-            "long",
-            "ha",
-            "sen",
-            "son",
-            "mai",
-            "may",
-            "august",
-            "jan",
-            "mar",
-            "march",
-            "april",
-            "juan",
-            "e",
-            "y",
-            "en",
-        )
-    )
-
-
-@lru_cache(maxsize=1)
-def _grammar_words() -> frozenset[str]:
-    return frozenset(
-        word
-        for language in LANGUAGES.values()
-        for listed in (language.press.determiners, language.press.conjunctions)
-        for word in listed
-    )
-
-
-@lru_cache(maxsize=1)
-def _role_phrases() -> tuple[str, ...]:
-    return tuple(
-        role for language in LANGUAGES.values() for role in language.press.roles if " " in role
-    )
 
 
 def find_mentions(
@@ -148,15 +94,6 @@ def find_runs(text: str, small: frozenset[str], page: str = "") -> Iterator[Ment
         start = _trim_small(text, start, end, small, page)
         if not _PAIR.match(text, start, end):
             yield Mention(name=text[start:end], start=start, end=end)
-
-
-@lru_cache(maxsize=8)
-def small_words(code: str) -> frozenset[str]:
-    """Words of a language that are no names where a sentence begins: of grammar, numbers."""
-    language = LANGUAGES[code]
-    numbers = frozenset(language.comparison.number_words)
-    greetings = frozenset(word for word in language.press.greetings if " " not in word)
-    return language.writing.stop_words | numbers | greetings | language.press.interrogatives
 
 
 def _trim_small(text: str, start: int, end: int, small: frozenset[str], page: str) -> int:
@@ -233,36 +170,13 @@ def _trim_place(text: str, start: int, end: int, page: str) -> int:
 def _trim_end(text: str, start: int, end: int) -> int:
     """The name without letters of rank behind it, and without the body that it is of."""
     tokens = text[start:end].split()
-    while len(tokens) > 2 and tokens[-1] in _post_nominals():
+    while len(tokens) > 2 and tokens[-1] in post_nominals():
         tokens.pop()
     for at in range(2, len(tokens) - 1):
-        if tokens[at] in _JOINERS and _is_body(tokens[at + 1].casefold()):
+        if tokens[at] in _JOINERS and is_body(tokens[at + 1].casefold()):
             tokens = tokens[:at]
             break
     return start + len(" ".join(tokens)) if len(tokens) > 1 else end
-
-
-@lru_cache(maxsize=1)
-def _post_nominals() -> frozenset[str]:
-    return frozenset(word for lang in LANGUAGES.values() for word in lang.press.post_nominals)
-
-
-@lru_cache(maxsize=5_000)
-def _is_body(word: str) -> bool:
-    """A noun for a body, or a compound that ends in one: ``ijsclub``."""
-    ends = (word[-size:] for size in range(_LEAST_ROLE, len(word)))
-    return word in _bodies() or any(end in _bodies() for end in ends)
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    return frozenset(body for lang in LANGUAGES.values() for body in lang.press.bodies)
-
-
-def names_body(name: str) -> bool:
-    """``Station de Port-Haliguen``, ``Vertica Works``: an institution or a place."""
-    tokens = [token.casefold().strip("'’.") for token in name.split()]
-    return not {tokens[0], " ".join(tokens[:2]), tokens[-1]}.isdisjoint(_bodies())
 
 
 def _is_office_of(text: str, start: int, before: Sequence[str]) -> bool:
@@ -277,18 +191,13 @@ def _is_office_of(text: str, start: int, before: Sequence[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def _family_names() -> frozenset[str]:
-    return frozenset(name for lang in LANGUAGES.values() for name in lang.press.family_names)
-
-
 def _trim_family(text: str, start: int, end: int) -> int:
     """In a run too long for a name, the name that begins with a common family name."""
     tokens = text[start:end].split()
     if len(tokens) < 5:
         return start
     for size in (4, 3, 2):
-        if tokens[-size][0].isupper() and tokens[-size].casefold() in _family_names():
+        if tokens[-size][0].isupper() and tokens[-size].casefold() in family_names():
             return end - len(" ".join(tokens[-size:]))
     return start
 
@@ -300,17 +209,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         run = text[start:end]
         first, _, rest = run.partition(" ")
         lowered = _ELIDED.sub("", first).casefold().rstrip(".")
-        phrase = _role_pattern().match(run)
+        phrase = role_pattern().match(run)
         if phrase and phrase.end() < len(run):
             start += phrase.end() + 1
         elif (
             rest
             and (
-                lowered in _no_name_words()
+                lowered in no_name_words()
                 or is_role(lowered)
                 or (" " in rest and is_kin(lowered))
                 or _ELIDED.match(first)
-                or (lowered in _grammar_words() and lowered not in _JOINERS)
+                or (lowered in grammar_words() and lowered not in _JOINERS)
                 or lowered
                 in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
             )
@@ -333,59 +242,3 @@ def _stands_for_name(first: str, rest: str) -> bool:
     following = rest.split()
     addresses = first.casefold().rstrip(".") in titles() and len(following) > 1
     return not addresses or _stands_for_name(following[0], "")
-
-
-@lru_cache(maxsize=1)
-def _roles() -> frozenset[str]:
-    return frozenset(role for lang in LANGUAGES.values() for role in lang.press.roles)
-
-
-@lru_cache(maxsize=20_000)
-def is_role(word: str) -> bool:
-    """Whether a word, or its last part, names an office or a trade."""
-    lowered = word.casefold()
-    if lowered in _roles() or lowered.rpartition("-")[2] in _roles():
-        return True
-    if lowered.endswith(_WEAK_ENDS):
-        return is_role(lowered[:-2])
-    ends = (lowered[-size:] for size in range(_LEAST_ROLE, len(lowered) - 1))
-    return len(lowered) > _LEAST_COMPOUND and any(end in _roles() for end in ends)
-
-
-@lru_cache(maxsize=5_000)
-def is_kin(word: str) -> bool:
-    """Whether a word, or its last part, tells who somebody is to another: ``Bandkollegin``."""
-    ends = (word[-size:] for size in range(_LEAST_KIN, len(word) - 1))
-    if word in _kin() or (word.endswith("s") and word[:-1] in _kin()):
-        return True
-    return len(word) > 9 and any(end in _kin() for end in ends)
-
-
-@lru_cache(maxsize=1)
-def _kin() -> frozenset[str]:
-    """Relatives, colleagues, neighbours; not those that are names too."""
-    words = (word for lang in LANGUAGES.values() for word in lang.press.relatives)
-    return frozenset(w for w in words if len(w) > _LEAST_KIN or not w.isascii())
-
-
-@lru_cache(maxsize=1)
-def _role_pattern() -> re.Pattern[str]:
-    ordered = sorted(_role_phrases(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.I)
-
-
-def role_phrase(text: str) -> str | None:
-    """The first role of several words in a text."""
-    match = _role_pattern().search(text)
-    return match[0] if match else None
-
-
-def begins_role_phrase(text: str) -> bool:
-    return _role_pattern().match(text) is not None
-
-
-@lru_cache(maxsize=1)
-def titles() -> frozenset[str]:
-    return frozenset(
-        word for language in LANGUAGES.values() for word in language.press.honorifics
-    ) - frozenset(("de",))

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from .names import is_role, titles
 from .text import CAPITALS, fold
+from .vocabulary import is_role, titles
 
 _INITIALS = re.compile(rf"^(?:[{CAPITALS}]{{1,2}}\.?[ -]?){{1,4}}$|^[A-Z][a-z]?[a-z]?[A-Z]$")
 #: Small words between initials: ``S. de L. R.-P.``

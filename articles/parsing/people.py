@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .names import Mention, find_mentions, names_body, small_words
+from .names import Mention, find_mentions
 from .namesakes import name_tokens, same_person
 from .roles import role_beside, stands_beside
 from .signs import (
@@ -20,6 +20,7 @@ from .signs import (
     near_talk,
 )
 from .text import fold
+from .vocabulary import names_body, small_words
 
 
 @dataclass(frozen=True, kw_only=True)

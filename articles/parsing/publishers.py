@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from . import ranking
 from .lines import Unit, tidy
 from .mastheads import Sighting, clean
-from .names import is_role
 from .outlets import is_site, looks_like_outlet, looks_like_person, names_medium
 from .phrases import listed as words_of
 from .ranking import Option
 from .text import fold, words
+from .vocabulary import is_role
 
 _ARTICLE = re.compile(r"^(?:de|het|le|la|les|the|der|die|das|el|los) ")
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+){1,3}")

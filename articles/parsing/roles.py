@@ -6,18 +6,10 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .names import (
-    Mention,
-    begins_role_phrase,
-    find_mentions,
-    is_kin,
-    is_role,
-    names_body,
-    role_phrase,
-    small_words,
-)
+from .names import Mention, find_mentions
 from .phrases import either, listed, union
 from .text import CAPITALS
+from .vocabulary import begins_role_phrase, is_kin, is_role, names_body, role_phrase, small_words
 
 _STOP = re.compile(r"[,.;:!?()«»“”„\"–—|·•]")
 _LAST_WORD = re.compile(r"(?:^|\s)(?P<word>[^\W\d_]{1,15})\.?\s$")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from articles.languages import LANGUAGES
 
-from .names import begins_role_phrase, is_role, role_phrase
 from .phrases import listed
 from .roles import ARTICLES, OF, bare
+from .vocabulary import begins_role_phrase, is_role, role_phrase
 
 _THE = frozenset(("de", "het", "le", "la", "the", "der", "die", "das", "el"))
 #: Articles that stand only behind a preposition.

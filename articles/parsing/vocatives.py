@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .names import NAME, is_role, small_words
+from .names import NAME
 from .phrases import either, listed, union
 from .text import fold
+from .vocabulary import is_role, small_words
 
 #: Characters at the head and at the end of a turn in which somebody is called.
 _HEAD = 90

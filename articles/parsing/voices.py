@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .labels import Label, Side
-from .names import is_role
 from .namesakes import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .text import words
+from .vocabulary import is_role
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,11 +5,12 @@ import pytest
 from articles.parsing import parse_page
 from articles.parsing.identities import resolve_voice, split_label
 from articles.parsing.metaline import read_meta
-from articles.parsing.names import find_mentions, small_words
+from articles.parsing.names import find_mentions
 from articles.parsing.namesakes import is_initials, name_tokens, same_person
 from articles.parsing.people import Person, introduce
 from articles.parsing.roles import role_beside
 from articles.parsing.subjects import told_role
+from articles.parsing.vocabulary import small_words
 
 
 @pytest.mark.parametrize(

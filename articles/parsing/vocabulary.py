@@ -1,0 +1,163 @@
+"""What single words tell: an office or a trade, a relative, a body, no name at all."""
+
+import re
+from functools import lru_cache
+
+from articles.languages import LANGUAGES
+
+#: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
+_WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
+#: Letters of the shortest noun for a relative that no name is.
+_LEAST_KIN = 4
+#: Letters that a compound has more of.
+_LEAST_COMPOUND = 7
+#: Letters of the shortest role that may end a compound: ``Gebarentolk``.
+_LEAST_ROLE = 4
+#: Languages in which number words are given names too.
+_NUMBERED = ("vi",)
+
+
+@lru_cache(maxsize=1)
+def no_name_words() -> frozenset[str]:
+    """Capitalised words that are part of no name: days, months, honorifics, roles."""
+    listed: set[str] = set()
+    for language in LANGUAGES.values():
+        press = language.press
+        for names in (*language.months, *language.weekdays):
+            listed.update(names)
+        listed |= press.honorifics | press.roles | press.question_labels | press.photo_words
+        listed |= press.outlet_words | press.interrogatives | press.answer_openers
+        listed |= press.second_person | press.first_person | press.third_person
+        listed |= press.prompts | press.offices | press.conversation | {*press.greetings}
+        if language.code not in _NUMBERED:
+            listed |= language.comparison.number_words.keys()
+    return frozenset(word for entry in listed for word in [entry] if " " not in entry) - frozenset(
+        (
+            "an",
+            "long",
+            "ha",
+            "sen",
+            "son",
+            "mai",
+            "may",
+            "august",
+            "jan",
+            "mar",
+            "march",
+            "april",
+            "juan",
+            "e",
+            "y",
+            "en",
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def grammar_words() -> frozenset[str]:
+    return frozenset(
+        word
+        for language in LANGUAGES.values()
+        for listed in (language.press.determiners, language.press.conjunctions)
+        for word in listed
+    )
+
+
+@lru_cache(maxsize=1)
+def _role_phrases() -> tuple[str, ...]:
+    return tuple(
+        role for language in LANGUAGES.values() for role in language.press.roles if " " in role
+    )
+
+
+@lru_cache(maxsize=8)
+def small_words(code: str) -> frozenset[str]:
+    """Words of a language that are no names where a sentence begins: of grammar, numbers."""
+    language = LANGUAGES[code]
+    numbers = frozenset(language.comparison.number_words)
+    greetings = frozenset(word for word in language.press.greetings if " " not in word)
+    return language.writing.stop_words | numbers | greetings | language.press.interrogatives
+
+
+@lru_cache(maxsize=1)
+def post_nominals() -> frozenset[str]:
+    return frozenset(word for lang in LANGUAGES.values() for word in lang.press.post_nominals)
+
+
+@lru_cache(maxsize=5_000)
+def is_body(word: str) -> bool:
+    """A noun for a body, or a compound that ends in one: ``ijsclub``."""
+    ends = (word[-size:] for size in range(_LEAST_ROLE, len(word)))
+    return word in _bodies() or any(end in _bodies() for end in ends)
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(body for lang in LANGUAGES.values() for body in lang.press.bodies)
+
+
+def names_body(name: str) -> bool:
+    """``Station de Port-Haliguen``, ``Vertica Works``: an institution or a place."""
+    tokens = [token.casefold().strip("'’.") for token in name.split()]
+    return not {tokens[0], " ".join(tokens[:2]), tokens[-1]}.isdisjoint(_bodies())
+
+
+@lru_cache(maxsize=1)
+def family_names() -> frozenset[str]:
+    return frozenset(name for lang in LANGUAGES.values() for name in lang.press.family_names)
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return frozenset(role for lang in LANGUAGES.values() for role in lang.press.roles)
+
+
+@lru_cache(maxsize=20_000)
+def is_role(word: str) -> bool:
+    """Whether a word, or its last part, names an office or a trade."""
+    lowered = word.casefold()
+    if lowered in _roles() or lowered.rpartition("-")[2] in _roles():
+        return True
+    if lowered.endswith(_WEAK_ENDS):
+        return is_role(lowered[:-2])
+    ends = (lowered[-size:] for size in range(_LEAST_ROLE, len(lowered) - 1))
+    return len(lowered) > _LEAST_COMPOUND and any(end in _roles() for end in ends)
+
+
+@lru_cache(maxsize=5_000)
+def is_kin(word: str) -> bool:
+    """Whether a word, or its last part, tells who somebody is to another: ``Bandkollegin``."""
+    ends = (word[-size:] for size in range(_LEAST_KIN, len(word) - 1))
+    if word in _kin() or (word.endswith("s") and word[:-1] in _kin()):
+        return True
+    return len(word) > 9 and any(end in _kin() for end in ends)
+
+
+@lru_cache(maxsize=1)
+def _kin() -> frozenset[str]:
+    """Relatives, colleagues, neighbours; not those that are names too."""
+    words = (word for lang in LANGUAGES.values() for word in lang.press.relatives)
+    return frozenset(w for w in words if len(w) > _LEAST_KIN or not w.isascii())
+
+
+@lru_cache(maxsize=1)
+def role_pattern() -> re.Pattern[str]:
+    ordered = sorted(_role_phrases(), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.I)
+
+
+def role_phrase(text: str) -> str | None:
+    """The first role of several words in a text."""
+    match = role_pattern().search(text)
+    return match[0] if match else None
+
+
+def begins_role_phrase(text: str) -> bool:
+    return role_pattern().match(text) is not None
+
+
+@lru_cache(maxsize=1)
+def titles() -> frozenset[str]:
+    return frozenset(
+        word for language in LANGUAGES.values() for word in language.press.honorifics
+    ) - frozenset(("de",))
