@@ -15,9 +15,8 @@ from .outlets import looks_like_outlet, looks_like_person
 from .phrases import anywhere
 from .phrases import listed as words_of
 from .ranking import Option
-from .roles import OF
 from .text import CAPITALS, asks, ends_sentence, fold, opens_quote, words
-from .vocabulary import is_role
+from .vocabulary import OF, is_role
 
 #: Units from the top among which a title is looked for.
 _REACH = 60

@@ -9,9 +9,9 @@ from .names import NAME, find_mentions
 from .namesakes import is_initials, name_tokens, same_person
 from .people import Person
 from .phrases import listed
-from .roles import OF, has_role_phrase, without_honorific
+from .roles import without_honorific
 from .text import fold, words
-from .vocabulary import is_role
+from .vocabulary import OF, has_role_phrase, is_role
 
 #: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from .names import Mention
 from .phrases import anywhere, listed
-from .roles import ARTICLES, OF, stands_beside
-from .vocabulary import is_kin, is_role
+from .roles import stands_beside
+from .vocabulary import ARTICLES, OF, is_kin, is_role
 
 #: An age behind a name: ``(34, …)``, ``, 38,``.
 _AGE = re.compile(r"\s?(?:\(|, )\d{1,2}(?=[),\s])")

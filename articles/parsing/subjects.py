@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from articles.languages import LANGUAGES
 
 from .phrases import listed
-from .roles import ARTICLES, OF, bare
-from .vocabulary import begins_role_phrase, is_role, role_phrase
+from .vocabulary import ARTICLES, OF, bare, begins_role_phrase, is_role, role_phrase
 
 _THE = frozenset(("de", "het", "le", "la", "the", "der", "die", "das", "el"))
 #: Articles that stand only behind a preposition.

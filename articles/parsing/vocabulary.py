@@ -5,6 +5,18 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
+#: Prepositions after which a name is a place or an institution rather than a person.
+OF = (
+    "de", "des", "du", "d'", "d’", "van", "of", "von", "vom", "der", "del", "di", "của", "à", "au",
+    "in", "at", "im", "am", "te", "en", "op", "near", "bei", "ở", "tại", "from", "uit", "aus",
+    "đảo", "xã", "huyện", "tỉnh", "làng", "phố", "quận", "sông", "núi", "chợ", "trường", "bến",
+    "eiland", "île", "isla", "island", "insel", "ville", "dorp", "stad",
+)  # fmt: skip
+#: Articles, behind which all that stands before a noun belongs to it.
+ARTICLES = frozenset(
+    ("de", "het", "een", "le", "la", "les", "un", "une", "the", "a", "an", "der", "die", "das",
+     "ein", "eine", "el", "una")
+)  # fmt: skip
 #: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
 _WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
 #: Letters of the shortest noun for a relative that no name is.
@@ -161,3 +173,17 @@ def titles() -> frozenset[str]:
     return frozenset(
         word for language in LANGUAGES.values() for word in language.press.honorifics
     ) - frozenset(("de",))
+
+
+def has_role_phrase(text: str) -> bool:
+    return role_phrase(text) is not None
+
+
+@lru_cache(maxsize=1)
+def every_small_word() -> frozenset[str]:
+    return frozenset().union(*map(small_words, LANGUAGES))
+
+
+def bare(token: str) -> str:
+    """A word in lower case, without article and punctuation."""
+    return re.sub(r"^(?:[ldLD]|qu)['’]", "", token.strip(',()«»“”"')).casefold()
