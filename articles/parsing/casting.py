@@ -60,11 +60,11 @@ def _with_role(candidate: Candidate, parts: Sequence[Part]) -> Person:
         return person
     told = candidate.seen_in(parts, *TOLD)
     clauses = (role_of_clause(parts[s.part].text[s.mention.end :]) for s in told)
-    role = next(filter(None, clauses), None) or told_of(parts)
+    role = next(filter(None, clauses), None) or _told_of(parts)
     return replace(person, role=role) if role else person
 
 
-def told_of(parts: Sequence[Part]) -> str | None:
+def _told_of(parts: Sequence[Part]) -> str | None:
     """The fullest role that title and intro tell of somebody whom they do not name."""
     roles = (told_role(part.text) for part in parts if part.where in ("title", "head", "intro"))
     return max(filter(None, roles), key=len, default=None)
@@ -167,7 +167,7 @@ def _shape(person: Person) -> Iterator[str]:
         "role": person.role is not None,
         "reporter": person.asks,
         "unlikely": person.weight < 0,
-        "author": person.weight <= -4,
+        "author": person.signs,
         "body": names_body(person.name),
         "outlet": looks_like_outlet(person.name),
         "capitals": person.name.isupper(),

@@ -120,7 +120,7 @@ def _introduced(units: Sequence[Unit], frame: Frame, code: str) -> tuple[Person,
             places.append(("head", unit.text))
     met = introduce(places, _text(units), code)
     authors = frame.head.authors
-    return tuple(replace(p, weight=_ASKS) if p.name in authors else p for p in met)
+    return tuple(replace(p, weight=_ASKS, signs=True) if p.name in authors else p for p in met)
 
 
 def _text(units: Sequence[Unit]) -> str:

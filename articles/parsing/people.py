@@ -33,6 +33,8 @@ class Person:
     weight: float = 0.0
     #: What else the page calls them: a nickname.
     also: str | None = None
+    #: The page is signed by them.
+    signs: bool = False
     #: A word for a reporter stands before the name.
     asks: bool = False
 

@@ -29,8 +29,6 @@ _FORMER = frozenset(
     ("ancien", "ancienne", "voormalig", "voormalige", "former", "ehemalige", "ehemaliger",
      "antiguo", "antigua", "cựu", "nguyên")
 )  # fmt: skip
-
-
 #: A name behind one is what somebody is called, not who bears the role before it.
 _COPULAS = ("là", "is", "est", "es", "ist", "heet", "heißt", "s’appelle", "s'appelle")
 #: Words that only English has.

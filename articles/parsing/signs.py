@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from .names import Mention
+from .names import Mention, begins_sentence
 from .phrases import anywhere, listed
 from .roles import stands_beside
 from .vocabulary import ARTICLES, OF, is_kin, is_role
@@ -117,9 +117,8 @@ def begins(text: str, mention: Mention) -> bool:
     return len(text[: mention.start].split()) < 3
 
 
-def begins_sentence(text: str, mention: Mention) -> bool:
-    before = text[: mention.start].rstrip()
-    return before.endswith((".", "!", "?", "…")) or not before
+def opens_sentence(text: str, mention: Mention) -> bool:
+    return begins_sentence(text, mention.start)
 
 
 def is_described(text: str, mention: Mention) -> bool:
@@ -190,7 +189,7 @@ SIGNS: Mapping[str, Callable[[str, Mention], bool]] = {
     "asked by": is_asked_by,
     "possesses": possesses,
     "begins": begins,
-    "begins sentence": begins_sentence,
+    "begins sentence": opens_sentence,
     "joined": is_joined,
     "article": follows_article,
     "described": is_described,
