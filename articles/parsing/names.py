@@ -54,6 +54,8 @@ class Mention:
     end: int
 
 
+#: Characters before a name in which the word before it stands.
+_LONGEST_WORD = 40
 #: Characters of a page whose mentions are not remembered.
 _LONG_PAGE = 50_000
 
@@ -229,7 +231,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             article = lowered in _ARTICLES and first[0].isupper()
         else:
             break
-    before = text[:start].split()[-1:] or [""]
+    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:] or [""]
     if (article or before[0].casefold() in _NOUN_ARTICLES) and len(text[start:end].split()) >= 3:
         start += len(text[start:end].split()[0]) + 1
     return start, end

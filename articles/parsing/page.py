@@ -7,37 +7,22 @@ from articles.languages import LANGUAGES
 
 from .body import Reading, read_body
 from .build import Cast, Draft, draft_article, pairs_of, take_endmark
-from .captions import without_credit
-from .casting import choose_speaker, everybody
 from .corrections import Corrections, corrected_fact, read_corrections
 from .dates import find_dates
 from .decode import Decoded, decode
 from .doubts import confidence_of, convention_reason, find_doubts, name_convention
 from .frame import Frame, find_frame
 from .html import Metadata, is_html, read_html
-from .identities import split_label
-from .labels import read_label
+from .introductions import cast_page, introduce_again, introduce_head
 from .ledger import write_ledger
 from .lines import Line, Unit, form_units, split_text
-from .namesakes import is_initials, same_person
+from .namesakes import is_initials
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
-from .people import Person, introduce, with_roles
+from .people import Person
 from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel
-from .short_names import bearers
-from .sightings import Part, parts_of
-from .states import BOX, INTRO, QQ, THANKS, N, Q
+from .sightings import parts_of
+from .states import Q
 from .tongue import detect_language, name_language
-
-#: What is known of whoever signs the page: not the one who answers.
-_ASKS = -4.0
-#: No more is known of whom no label names.
-_SUREST = 0.95
-#: Where a page tells of whoever it has not introduced.
-_BESIDE = ("narrative", "box")
-#: Paragraphs at the head in which somebody may be introduced, whatever they were read as.
-_OPENING = 3
-#: What tells of people once it is known what is what, by where they then stand.
-_AGAIN = (("intro", (INTRO,)), ("narrative", (N,)), ("box", (BOX,)), ("question", (Q, QQ, THANKS)))
 
 
 def parse_page(
@@ -60,15 +45,15 @@ def parse_page(
     corrections = read_corrections(relabels)
     frame = find_frame(units, metadata, corrections)
     code, sure = name_language(language) if language else _detect(units, frame)
-    people = _introduced(units, frame, code)
+    people = introduce_head(units, frame, code)
     reading = _read(units, frame, corrections, code, people, metadata)
     if frame.early_question is not None:
         opened = find_frame(units, metadata, corrections, opening=frame.early_question)
         other = _read(units, opened, corrections, code, people, metadata)
         if _opens(other, units[frame.early_question]):
-            frame, people, reading = opened, _introduced(units, opened, code), other
-    people = _introduced_again(units, people, reading, code)
-    cast = replace(_cast(people, parts_of(units, frame, reading), code), corrections=corrections)
+            frame, people, reading = opened, introduce_head(units, opened, code), other
+    people = introduce_again(units, people, reading, code)
+    cast = cast_page(people, parts_of(units, frame, reading), code, corrections)
     draft = draft_article(units, frame, reading, cast)
     take_endmark(draft)
     article = _article(lines, decoded, frame, draft, reading, cast, (code, sure))
@@ -105,77 +90,6 @@ def _opens(reading: Reading, unit: Unit) -> bool:
     return (first.dash or uses.dash == "none") and (first.number or uses.number == "none")
 
 
-def _introduced(units: Sequence[Unit], frame: Frame, code: str) -> tuple[Person, ...]:
-    """The people of title, intro and captions; the intro as far as it shows before reading."""
-    places: list[tuple[str, str]] = []
-    for index, unit in enumerate(units):
-        tag = frame.tags.get(index)
-        if tag is None and index < frame.first_turn:
-            label = read_label(unit.text)
-            places.append(("intro", unit.text[label.end if label else 0 :]))
-        elif tag and tag.kind in ("title", "caption") and not tag.repeated:
-            shown = without_credit(unit.text) if tag.kind == "caption" else unit.text
-            places.append((tag.kind, shown))
-        elif tag and tag.reason == "head" and tag.kind != "outlet":
-            places.append(("head", unit.text))
-    met = introduce(places, _text(units), code)
-    authors = frame.head.authors
-    return tuple(replace(p, weight=_ASKS, signs=True) if p.name in authors else p for p in met)
-
-
-def _text(units: Sequence[Unit]) -> str:
-    return "\n".join(unit.text for unit in units)
-
-
-def _introduced_again(
-    units: Sequence[Unit], people: Sequence[Person], reading: Reading, code: str
-) -> tuple[Person, ...]:
-    """The people once the reading tells what is intro, question, narrative and box."""
-    parts = list(zip(reading.pieces, reading.states, strict=True))
-    places = [(where, p.body) for where, kinds in _AGAIN for p, s in parts if s in kinds]
-    met = introduce(places, _text(units), code)
-    known = with_roles(people, met)
-    others = any(person.weight > 0 for person in known)
-    new = [
-        replace(p, weight=p.weight - (others or p.where not in _BESIDE))
-        for p in met
-        if not _is_among(p, known)
-    ]
-    people = (*known, *new)
-    short = (
-        bearer for n in _unnamed(people, reading) for bearer in bearers(n, _text(units), people)
-    )
-    people = (*people, *short)
-    wanted = _unnamed(people, reading)
-    if wanted or not any(person.weight > 0 for person in people):
-        people = (*people, *_found_anywhere(reading, wanted, _text(units), code))
-    return people
-
-
-def _unnamed(people: Sequence[Person], reading: Reading) -> tuple[str, ...]:
-    """Names on labels of answers that nobody introduced bears in full."""
-    labels = [v.labels for v in reading.voices.values() if v.side == "answer" and not v.generic]
-    names = (split_label(max(listed, key=len))[0] for listed in labels)
-    return tuple(n for n in names if not any(same_person(n, p.name) or n == p.also for p in people))
-
-
-def _found_anywhere(
-    reading: Reading, wanted: Sequence[str], page: str, code: str
-) -> tuple[Person, ...]:
-    """People of any paragraph whom a label means, and whom the head or the end describes."""
-    last = max((i for i, state in enumerate(reading.states) if state == Q), default=0)
-    bodies = [piece.body for piece in reading.pieces]
-    found = introduce([("anywhere", body) for body in bodies], page, code) if wanted else ()
-    named = [replace(p, weight=-1.0) for p in found if any(same_person(n, p.name) for n in wanted)]
-    ends = [*bodies[:_OPENING], *bodies[last + 1 :]]
-    described = introduce([("box", body) for body in ends], page, code)
-    return (*named, *(p for p in described if p.role and not wanted))
-
-
-def _is_among(person: Person, known: Sequence[Person]) -> bool:
-    return any(same_person(person.name, k.name) or same_person(k.name, person.name) for k in known)
-
-
 def _read(
     units: Sequence[Unit],
     frame: Frame,
@@ -191,18 +105,6 @@ def _read(
     press = LANGUAGES[code].press
     body = _body(units, frame)
     return read_body(body, depth, corrections, press, people, interviewers, outlets)
-
-
-def _cast(people: Sequence[Person], parts: Sequence[Part], code: str) -> Cast:
-    """The person asked, where no label names anybody."""
-    named = everybody(people, parts, code)
-    speaker, likely = choose_speaker(named, parts, code)
-    return Cast(
-        people=tuple(speaker if speaker and p.name == speaker.name else p for p in named),
-        interviewee=speaker,
-        confidence=round(min(_SUREST, likely), 2) if speaker else 0.0,
-        reason=speaker.where if speaker else "",
-    )
 
 
 def _article(

@@ -7,6 +7,7 @@ are one person; a surname that two people share is nobody's.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 from .body import Reading
@@ -65,7 +66,7 @@ class Candidate:
     called: int = 0
     addressed: int = 0
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The words of the name that begin with a capital."""
         return _name_words(self.person.name)

@@ -37,6 +37,11 @@ class _Detector(Detector):  # type: ignore[misc]  # the library has no types
         # No blank ends the last word.
         return grams + [g for g in _grams(last) if g in known and not g.endswith(" ")]
 
+    def _update_lang_prob(self, prob: list[float], word: str, alpha: float) -> None:
+        weight = alpha / self.BASE_FREQ
+        known = self.word_lang_prob_map[word]
+        prob[:] = [p * (weight + q) for p, q in zip(prob, known, strict=True)]
+
 
 class _Letters(dict[int, str]):
     """What langdetect takes each character for, looked up once."""
