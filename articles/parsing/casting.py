@@ -53,6 +53,11 @@ def choose_speaker(
     return (None if at is None else _with_role(candidates[at], parts)), likely
 
 
+def with_told_role(person: Person, parts: Sequence[Part], code: str) -> Person:
+    """With the role that a clause about them tells, or the page of somebody without a name."""
+    return _with_role(sight([person], parts, code)[0], parts)
+
+
 def _with_role(candidate: Candidate, parts: Sequence[Part]) -> Person:
     """With the role that a clause about them tells, or the page of somebody without a name."""
     person = candidate.person
@@ -77,16 +82,21 @@ def everybody(people: Sequence[Person], parts: Sequence[Part], code: str) -> tup
     """The people introduced in full, and those of whom the page prints one name only."""
     met = list(people)
     known = {word for person in people for word in person.name.split()}
-    plain = {word for part in parts for word in words(part.text) if word[:1].islower()}
     for part in parts:
         for name, role in _named(part, code):
             at = next((i for i, p in enumerate(met) if same_person(name, p.name)), None)
             if at is not None:
                 met[at] = replace(met[at], role=met[at].role or role)
-            elif known.isdisjoint((name,)) and name.casefold() not in plain:
+            elif name not in known and not _is_plain(name, parts):
                 known.update(name.split())
                 met.append(Person(name=name, role=role, where=part.where))
     return tuple(met)
+
+
+def _is_plain(name: str, parts: Sequence[Part]) -> bool:
+    """Whether the page has the word in lower case too."""
+    plain = name.casefold()
+    return any(plain in part.text and plain in words(part.text) for part in parts)
 
 
 def _named(part: Part, code: str) -> Iterator[tuple[str, str | None]]:

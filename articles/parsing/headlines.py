@@ -76,7 +76,7 @@ class _Setting:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         below = self.units[self.prose : self.prose + 40]
-        return frozenset(words(fold("\n".join(unit.text[:2000] for unit in below))))
+        return frozenset(word for unit in below for word in words(fold(unit.text[:2000])))
 
     def below(self, index: int) -> str:
         """What stands under a unit, a line of fact apart."""

@@ -6,17 +6,17 @@ from dataclasses import replace
 from .body import Reading
 from .build import Cast
 from .captions import without_credit
-from .casting import choose_speaker, everybody
+from .casting import choose_speaker, everybody, with_told_role
 from .corrections import Corrections
 from .frame import Frame
-from .identities import split_label
-from .labels import read_label
+from .identities import person_meant, split_label
+from .labels import label_key, read_label
 from .lines import Unit
 from .namesakes import is_initials, name_tokens, same_person
 from .people import Person, introduce, with_roles
 from .short_names import bearers
 from .sightings import Part
-from .states import BOX, INTRO, QQ, THANKS, N, Q
+from .states import BOX, INTRO, QQ, THANKS, A, N, Q
 from .text import fold
 
 #: No more is known of whom no label names.
@@ -115,11 +115,20 @@ def _is_among(person: Person, known: Sequence[Person]) -> bool:
 
 
 def cast_page(
-    people: Sequence[Person], parts: Sequence[Part], code: str, corrections: Corrections
+    people: Sequence[Person],
+    reading: Reading,
+    parts: Sequence[Part],
+    code: str,
+    corrections: Corrections,
 ) -> Cast:
-    """The person asked, where no label names anybody."""
+    """Who may be speaking; the person asked, where labels do not name all who answer."""
     named = everybody(people, parts, code)
-    speaker, likely = choose_speaker(named, parts, code)
+    speaker, likely = None, 0.0
+    bearers = _bearers(reading, named)
+    if len(bearers) == 1:
+        named = _with_told_role(bearers[0], named, parts, code)
+    elif not bearers or any(bearer.role is None for bearer in bearers):
+        speaker, likely = choose_speaker(named, parts, code)
     return Cast(
         people=tuple(speaker if speaker and p.name == speaker.name else p for p in named),
         interviewee=speaker,
@@ -127,3 +136,24 @@ def cast_page(
         reason=speaker.where if speaker else "",
         corrections=corrections,
     )
+
+
+def _bearers(reading: Reading, people: Sequence[Person]) -> list[Person]:
+    """All who answer, where labels name them from the first answer on; otherwise nobody."""
+    turns = zip(reading.pieces, reading.states, strict=True)
+    labels = [piece.label for piece, state in turns if state == A]
+    voices = [reading.voices.get(label_key(label.text)) if label else None for label in labels]
+    named = dict.fromkeys(voice for voice in voices if voice)
+    if not named or voices[0] is None or any(voice.generic for voice in named):
+        return []
+    return [person_meant(max(v.labels, key=len), v.labels, people) for v in named]
+
+
+def _with_told_role(
+    meant: Person, people: tuple[Person, ...], parts: Sequence[Part], code: str
+) -> tuple[Person, ...]:
+    """The people; with the role that the page tells of the only one who answers."""
+    told = meant if meant.role else with_told_role(meant, parts, code)
+    if told is meant or told.role is None:
+        return people
+    return (told, *(p for p in people if not same_person(p.name, told.name)))

@@ -53,7 +53,7 @@ def parse_page(
         if _opens(other, units[frame.early_question]):
             frame, people, reading = opened, introduce_head(units, opened, code), other
     people = introduce_again(units, people, reading, code)
-    cast = cast_page(people, parts_of(units, frame, reading), code, corrections)
+    cast = cast_page(people, reading, parts_of(units, frame, reading), code, corrections)
     draft = draft_article(units, frame, reading, cast)
     take_endmark(draft)
     article = _article(lines, decoded, frame, draft, reading, cast, (code, sure))

@@ -66,4 +66,4 @@ def _runs(core: str) -> Iterable[tuple[str, ...]]:
 
 
 def _core(text: str) -> str:
-    return " ".join(fold(text.strip(_EDGES)).split())
+    return " ".join(fold(text).strip(_EDGES).split())
