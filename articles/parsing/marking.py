@@ -1,6 +1,5 @@
 """What marks each piece of the body: by itself, by what stands above it, by its page."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,11 +14,15 @@ from .lines import SUBHEADS, Style
 from .people import Person
 from .pieces import Piece
 from .states import Marked
-from .text import asks, closes_quote, fold, leaves_quote_open, unquote
+from .text import asks, closes_quote, find_words, fold, leaves_quote_open, unquote
 from .vocabulary import is_role
 from .voices import Voice
 
-_ARTICLES = r"[Ll]['’]|[Dd]e |[Hh]et |[Ll][ea] |[Tt]he |[Dd]er |[Dd]ie |[Ee]l "
+_ARTICLES = tuple(
+    form
+    for article in ("l'", "l’", "de ", "het ", "le ", "la ", "the ", "der ", "die ", "el ")
+    for form in (article, article.capitalize())
+)
 _QUESTION_HINTS = frozenset(("question", "vraag", "frage", "pregunta", "interviewer", "interview"))
 _ASIDE_HINTS = frozenset(
     ("box", "bio", "infobox", "kader", "encadre", "aside", "factbox", "kasten", "portrait")
@@ -42,7 +45,7 @@ class _Whole:
     #: Settings in which questions stand.
     styled: frozenset[_Setting]
     #: How a narrator refers to the people.
-    referred: re.Pattern[str] | None
+    referred: frozenset[str]
     #: Full names of the people with a role, folded.
     names: tuple[str, ...]
     #: Indexes of items of a list.
@@ -130,7 +133,7 @@ def _mark_one(piece: Piece, shown: Evidence, whole: _Whole, **above: Any) -> Mar
         heading_style=style.tag in SUBHEADS and not styled,
         aside_style=bool(style.hints & _ASIDE_HINTS),
         wide_gap=piece.unit.gap > whole.gap,
-        names_speaker=whole.referred is not None and bool(whole.referred.search(body[:1500])),
+        names_speaker=bool(find_words(body[:1500], whole.referred)),
         introduces=bool(whole.names) and _names_any(body, whole.names),
         repeats=_stands_twice(body, whole.text),
         panel=whole.panel,
@@ -139,16 +142,14 @@ def _mark_one(piece: Piece, shown: Evidence, whole: _Whole, **above: Any) -> Mar
     )
 
 
-def _references(people: Sequence[Person]) -> re.Pattern[str] | None:
+def _references(people: Sequence[Person]) -> frozenset[str]:
     """How a narrator refers to people: by given name or surname, or by their role."""
     sure = [p for p in people if p.role and p.weight > 2]
     short = [p for p in people if p.weight > 0 and len(p.name.split()) < 4]
     parts = {p.name.split()[0] for p in sure} | {p.name.split()[-1] for p in (*sure, *short)}
-    names = {part for part in parts if len(part) > 3}
     nouns = {word for p in sure for word in (p.role or "").split() if is_role(word)}
-    told = [re.escape(name) for name in sorted(names)]
-    told += [rf"(?:{_ARTICLES}){re.escape(noun)}" for noun in sorted(nouns)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)") if told else None
+    told = {f"{article}{noun}" for article in _ARTICLES for noun in nouns}
+    return frozenset(part for part in parts if len(part) > 3) | told
 
 
 def _stands_twice(text: str, whole: str) -> bool:

@@ -31,6 +31,9 @@ _INLINE_DASHED = re.compile(
     rf"(?<=[.?!…»”\"’)])(?<!\b[A-Z]\.)\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
 )
 _QUOTE_AFTER_SENTENCE = re.compile(r"[.?!…]\s+(?=[«“„‘\"',])")
+_SENTENCE_MARKS = re.compile(r"[.?!…]+[»”\"’]?\s*")
+#: Characters of a sentence without its marks.
+_SHORTEST = 3
 _SENTENCE = re.compile(r"[.?!…]+[»”\"’)]?(?:\s+|$)")
 #: Longest paragraph in which turns are looked for.
 _LONGEST = 30_000
@@ -196,11 +199,13 @@ def _split_at_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:
 
 def _question_end(text: str) -> int:
     """Where the questions with which a paragraph begins end; 0 if it begins with none."""
-    end = 0
-    for match in re.finditer(r"[^.?!…]{3,400}[.?!…]+[»”\"’]?\s*", text[:1200]):
-        if "?" in match[0][-4:]:
+    end = begin = 0
+    for match in _SENTENCE_MARKS.finditer(text[:1200]) if "?" in text[:1200] else ():
+        is_sentence = match.start() - begin >= _SHORTEST
+        begin = match.end()
+        if is_sentence and "?" in match[0]:
             end = match.end()
-        elif end or match.end() > 400:
+        elif is_sentence and (end or match.end() > 400):
             break
     return end if end and len(text) - end > 20 else 0
 

@@ -18,6 +18,7 @@ from .people import Person
 from .phrases import listed
 from .signs import word_before
 from .states import AA, BOX, H0, INTRO, QQ, REPLY, THANKS, A, H, N, Q
+from .text import find_words
 from .vocatives import find_called
 
 #: Where the page tells of people, and where it lets them speak.
@@ -96,13 +97,10 @@ def parts_of(units: Sequence[Unit], frame: Frame, reading: Reading) -> tuple[Par
 def sight(people: Iterable[Person], parts: Sequence[Part], code: str) -> list[Candidate]:
     """The people with all places where the parts name them."""
     candidates = [Candidate(person=person) for person in people]
-    every = sorted({w for c in candidates for w in c.words}, key=len, reverse=True)
-    if not every:
-        return []
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, every))})(?!\w)")
+    every = {word for candidate in candidates for word in candidate.words}
     for index, part in enumerate(parts):
         called = _call(part, candidates, code) if part.where in ASKED else ()
-        for run, start, end in _runs(part.text, pattern):
+        for run, start, end in _runs(part.text, every):
             meant = _meant(run, candidates)
             if meant is None or meant in called:
                 continue
@@ -129,18 +127,18 @@ def _is_addressed(text: str, start: int) -> bool:
     return word_before(text, start) in listed("honorifics")
 
 
-def _runs(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[list[str], int, int]]:
+def _runs(text: str, names: Iterable[str]) -> Iterator[tuple[list[str], int, int]]:
     """Words of names that stand together, with where they begin and end."""
     run: list[str] = []
     start = end = 0
-    for match in pattern.finditer(text):
-        if run and _BETWEEN.fullmatch(text, end, match.start()):
-            run.append(match[0])
+    for at, upto in find_words(text, names):
+        if run and _BETWEEN.fullmatch(text, end, at):
+            run.append(text[at:upto])
         else:
             if run:
                 yield run, start, end
-            run, start = [match[0]], match.start()
-        end = match.end()
+            run, start = [text[at:upto]], at
+        end = upto
     if run:
         yield run, start, end
 

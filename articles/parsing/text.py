@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 OPENING_QUOTES = '«“„"‘‚‹‟”'
@@ -39,6 +40,30 @@ _fold_text = lru_cache(maxsize=256)(_without_accents)
 
 def words(text: str) -> list[str]:
     return WORD.findall(text)
+
+
+def find_words(text: str, sought: Iterable[str]) -> list[tuple[int, int]]:
+    """Where any of these stands as words of its own, in order; the longer where two overlap.
+
+    For names and words of one page, for which a pattern would be compiled in vain.
+    """
+    found = []
+    for word in sought:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not _joins(text[at - 1 : at]) and not _joins(text[end : end + 1]):
+                found.append((at, end))
+            at = text.find(word, at + 1)
+    places: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
+        if not places or start >= places[-1][1]:
+            places.append((start, end))
+    return places
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 @lru_cache(maxsize=4_000)
