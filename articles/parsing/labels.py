@@ -13,7 +13,7 @@ from articles.languages import LANGUAGES
 
 from .namesakes import is_initials, name_tokens
 from .text import CAPITALS, fold, words
-from .vocabulary import names_body
+from .vocabulary import grammar_words, names_body
 
 Side = Literal["question", "answer"]
 
@@ -27,8 +27,11 @@ _POINTED = re.compile(
     rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_«“„\"‘¿¡])"
 )
 _DASHED = re.compile(
-    rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)\s?\.?\s?[–—]\s?(?=[^\W\d_«“„\"‘])"
+    rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)"
+    r"(?:\s?\.?\s?[–—]\s?| - )(?=[^\W\d_«“„\"‘])"
 )
+#: ``rj: Und heute?``
+_SMALL_INITIALS = re.compile(r"^(?P<label>[^\W\d_]{2,3}):\s+(?=\S)")
 #: Words of a label that is a sentence rather than a body's name.
 _LONG = 7
 #: Of a life in dates: ``1974: geboren in Diksmuide``.
@@ -42,6 +45,8 @@ class Label:
     text: str
     end: int
     generic: Side | None = None
+    #: As it stands on the page, where ``text`` has it otherwise: initials in lower case.
+    printed: str = ""
 
 
 def _listed(name: str) -> frozenset[str]:
@@ -62,7 +67,7 @@ def _generic_pattern() -> re.Pattern[str]:
     either = "|".join(re.escape(word) for word in listed)
     return re.compile(
         rf"^(?P<dash>[-–—•*]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
-        r"(?:\s?\.?\s?[-–—]+|\s?[:：][-–—]?|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
+        r"(?:\s?\.?\s?[-–—]+|\s?\.?\s?[:：][-–—]?|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
         re.I,
     )
 
@@ -87,6 +92,10 @@ def read_label(text: str) -> Label | None:
     announces = named and named.end() == len(text) and len(words(named["label"])) > 8
     if named and not announces and _looks_like_label(named["label"]):
         return Label(text=named["label"].strip(), end=named.end())
+    small = _SMALL_INITIALS.match(text)
+    if small and small["label"] not in grammar_words():
+        printed = small["label"]
+        return Label(text=printed.upper(), end=small.end(), printed=printed)
     match = _BARRED.match(text) or _DASHED.match(text)
     if match and len(words(match["label"])) <= 6 and _looks_like_label(match["label"]):
         return Label(text=match["label"].strip(), end=match.end())

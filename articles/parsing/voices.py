@@ -215,7 +215,7 @@ def _balance(
         leaning[voice] = max(leaning[voice], sum(c.leaning for c in turns) / len(turns))
     asker = max(apart, key=leaning.__getitem__)
     asked = sum(len(groups[key]) for key, voice in voices.items() if voice is asker)
-    if plain_questions > max(1.0, 0.5 * asked):
+    if plain_questions > max(1.0, 0.5 * asked) or (plain_questions > 1 and leaning[asker] < 0):
         return voices
     return {
         key: replace(voice, side="question") if voice is asker else voice
