@@ -112,6 +112,8 @@ class Press:
     place_labels: frozenset[str] = frozenset()
     #: Nouns in the names of newspapers, magazines and stations: ``courant``.
     outlet_words: frozenset[str] = frozenset()
+    #: Of somebody's birth, as a short life in a box begins.
+    birth_words: frozenset[str] = frozenset()
     #: Heads of a box beside the interview.
     box_phrases: tuple[str, ...] = ()
     #: Before the name of the language from which a page was translated.

@@ -218,7 +218,9 @@ def _put_question(
     draft: Draft, piece: Piece, unit: Unit, state: int, *, quotes_answers: bool
 ) -> None:
     if state == Q or not draft.turns:
-        draft.turns.append(Turn(label=(piece.label.printed or piece.label.text) if piece.label else None))
+        draft.turns.append(
+            Turn(label=(piece.label.printed or piece.label.text) if piece.label else None)
+        )
     turn = draft.turns[-1]
     text = tidy(piece.body)
     turn.question.append(unquote(text) if piece.label and quotes_answers else text)

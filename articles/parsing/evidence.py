@@ -21,6 +21,10 @@ _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
 _ECHO = re.compile(r"^\W{0,3}[^\W_]+(?: [^\W_]+){0,2} ?\?\s+\S")
 _ADDRESS = re.compile(rf"^[^\W\d_]+\.? (?:[^\W\d_]+ ){{0,3}}[{CAPITALS}][^\W\d_]+ ?,")
 _QUOTATION = re.compile(r"(?<=[\s(])[«“„‘\"'](?=\w)")
+#: Words in which a short life comes to the birth.
+_FIRST_WORDS = 8
+_FIELD = re.compile(rf"^[{CAPITALS}][^:.?!«“„\"]{{1,30}} ?: ?\S")
+_FIELDS = re.compile(rf"(?:^|[*|•·/.;,–-] )[{CAPITALS}][^:.?!]{{1,25}} ?: ?\S")
 _CENTURIES = ("18", "19", "20")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
@@ -56,6 +60,11 @@ class Evidence:
     heading: bool
     after_colon: bool
     box: bool
+    #: Its first words tell of a birth.
+    born: bool
+    #: It begins as a field of a table does: ``Beruf: Lotse``; it has several of them.
+    field: bool
+    fields: bool
     year: bool
     quoted: bool
     #: A quotation stands further in.
@@ -98,6 +107,9 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         heading=_is_heading(text, len(found)),
         after_colon=bare_end(previous).endswith(":"),
         box=_is_box(lowered, press, len(found)),
+        born=not press.birth_words.isdisjoint(found[:_FIRST_WORDS]),
+        field=_FIELD.match(text) is not None,
+        fields=":" in text and len(_FIELDS.findall(text[:600])) > 1,
         year=any(map(lowered.__contains__, _CENTURIES)) and _YEAR.search(lowered) is not None,
         quoted=opens_quote(text),
         quotes_within=_QUOTATION.search(text, 1, 3000) is not None,

@@ -19,7 +19,7 @@ _SHOWN = (
     "asks", "asks_within", "you", "addresses", "first", "third", "begins_third", "prompts",
     "interrogates", "requests", "opens_answer", "replies", "echoes", "exclaims", "greets",
     "thanks", "concludes", "welcomes", "ends", "trails_off", "heading", "after_colon", "box",
-    "year", "quoted", "quotes_within", "bracketed",
+    "born", "field", "fields", "year", "quoted", "quotes_within", "bracketed",
 )  # fmt: skip
 #: … and on what marks it, whatever the convention.
 _SET = ("bullet", "item", "in_quote", "names_speaker", "introduces", "repeats", "heading_style",
@@ -89,6 +89,8 @@ def _together(e: Evidence) -> list[str]:
         "third, not first": e.third and not e.first,
         "begins third, not first": e.begins_third and not e.first,
         "box, asks": e.box and e.asks,
+        "born, not first": e.born and not e.first,
+        "field, not first": e.field and not e.first,
     }
     return [name for name, holds in found.items() if holds]
 
@@ -114,12 +116,19 @@ def _beside(page: Sequence[Marked], index: int) -> Iterator[str]:
     below = page[index + 1] if index + 1 < len(page) else None
     yield from _neighbour("above", e, above)
     yield from _neighbour("below", e, below)
-    if any(other.evidence.box for other in page[max(index - 2, 0) : index]):
-        yield "box above"
+    yield from _in_box(own, page[max(index - 2, 0) : index], below)
     if below and below.evidence.asks and not e.asks:
         yield f"over a question{', short' if e.words < 30 else ''}"
     if below is None and not e.ends:
         yield from _cut_off(own, above)
+
+
+def _in_box(own: Marked, above: Sequence[Marked], below: Marked | None) -> Iterator[str]:
+    if any(other.evidence.box for other in above):
+        yield "box above"
+    near = [other for other in (*above[-1:], below) if other]
+    if own.evidence.field and any(other.evidence.field for other in near):
+        yield "field among fields"
 
 
 def _cut_off(own: Marked, above: Marked | None) -> Iterator[str]:

@@ -32,6 +32,8 @@ _DASHED = re.compile(
 )
 #: ``rj: Und heute?``
 _SMALL_INITIALS = re.compile(r"^(?P<label>[^\W\d_]{2,3}):\s+(?=\S)")
+#: Before the letters, in what makes labels the same.
+INITIALS = "initials:"
 #: Words of a label that is a sentence rather than a body's name.
 _LONG = 7
 #: Of a life in dates: ``1974: geboren in Diksmuide``.
@@ -76,7 +78,7 @@ def label_key(label: str) -> str:
     """What makes two printed labels the same: ``M. T.`` and ``M.T.``, ``Q1`` and ``Q2``."""
     bare = re.sub(r"\s?\d{1,2}$", "", label)
     if is_initials(bare):
-        return "initials:" + re.sub(r"[^a-z]", "", fold(bare))
+        return INITIALS + re.sub(r"[^a-z]", "", fold(bare))
     return " ".join(name_tokens(bare)) or fold(bare)
 
 

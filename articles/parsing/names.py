@@ -9,6 +9,7 @@ from .text import CAPITALS
 from .vocabulary import (
     family_names,
     grammar_words,
+    has_role_phrase,
     is_body,
     is_kin,
     is_role,
@@ -33,6 +34,8 @@ _ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el"
 #: Articles before which a capital shows a noun, not a name.
 _NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
 _JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
+#: Behind a comma.
+_NAME_FOLLOWS = re.compile(rf", {_PIECE} {_PIECE}")
 #: Between an office and what it is of.
 _OFFICE_OF = frozenset(
     ("van", "de", "du", "des", "of", "for", "von", "für", "voor", "del", "della")
@@ -42,7 +45,9 @@ _ELIDED = re.compile(rf"^(?:[LD]['’](?![{CAPITALS}])|(?:C|Qu)['’]est$)")
 #: ``Teresa y Nicanor``, ``Puertos y Vías``: two of a kind, not a name with two surnames.
 _PAIR = re.compile(r"\S+ [ye] ")
 #: Between what somebody does and where: a place follows.
-_BEFORE_PLACES = frozenset(("à", "in", "en", "te", "uit", "aus", "at", "from", "bei", "bij"))
+_BEFORE_PLACES = frozenset(
+    ("à", "in", "en", "te", "uit", "aus", "at", "from", "bei", "bij", "tại", "ở")
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +59,8 @@ class Mention:
     end: int
 
 
+#: Characters, and words of them, before a place in which a role has it.
+_ROLE_NEAR, _ROLE_WORDS = 80, 5
 #: Characters before a name in which the word before it stands.
 _LONGEST_WORD = 40
 #: Characters of a page whose mentions are not remembered.
@@ -142,12 +149,20 @@ def _trim_role(text: str, start: int, end: int) -> int:
 
 
 def _trim_office(text: str, start: int, end: int, page: str) -> int:
-    """``minister van Vervoer Jan Maes``: what an office is of stands before the name."""
+    """``minister van Vervoer Jan Maes``: what an office is of stands before the name.
+
+    So does what a body is called: ``brouwerij De Lange Ley Jan Maes``.
+    """
     tokens = text[start:end].split()
     before = text[max(0, start - 60) : start].casefold().split()
     while before and before[-1] in ("la", "le", "les", "de", "los", "las", "het"):
         before.pop()
-    if len(tokens) < 3 or names_body(tokens[0]) or not _is_office_of(text, start, before):
+    if len(tokens) < 3 or names_body(tokens[0]):
+        return start
+    of_office = _is_office_of(text, start, before)
+    if of_office and _NAME_FOLLOWS.match(text, end):
+        return end  # ``director of Loch Corran Oysters, Ann Lee``
+    if not of_office and not _is_named_body(text, start, tokens):
         return start
     for size in range(len(tokens) - 1, 1, -1):
         name = " ".join(tokens[-size:])
@@ -156,17 +171,37 @@ def _trim_office(text: str, start: int, end: int, page: str) -> int:
     return end - len(" ".join(tokens[-2:]))
 
 
+def _is_named_body(text: str, start: int, tokens: Sequence[str]) -> bool:
+    """Whether a noun for a body stands before, and then what it is called."""
+    before = text[max(0, start - 60) : start].split()
+    least = 4
+    while before and before[-1][:1].isupper():
+        least = 3  # its name began there
+        before.pop()
+    return len(tokens) >= least and bool(before) and is_body(before[-1].casefold())
+
+
 def _trim_place(text: str, start: int, end: int, page: str) -> int:
     """``vigneronne à Dun Ana Roy``: a place before a name that the page has alone as well."""
     place, _, name = text[start:end].partition(" ")
     above = (text[max(0, start - 20) : start].split() or [""])[-1]
-    located = above.casefold() in _BEFORE_PLACES or re.search(r"\b[A-Z]{2,4}$", above)
+    at_place = above.casefold() in _BEFORE_PLACES
+    located = at_place or re.search(r"\b[A-Z]{2,4}$", above)
     belongs = above.casefold() in _OFFICE_OF
     if not (located or belongs) or len(name.split()) < 2 or not name[:1].isupper():
         return start
+    if at_place and _is_role_near(text, start):
+        return end - len(name)
     whole = page.count(f"{place} {name}")
     alone = page.count(name) > whole and (located or page.count(place) > whole)
     return end - len(name) if alone else start
+
+
+def _is_role_near(text: str, start: int) -> bool:
+    """Whether a role is told right before: it is the role that has a place, not a person."""
+    near = re.split(r"[,;:.!?()]", text[max(0, start - _ROLE_NEAR) : start])[-1]
+    told = near.split()[-_ROLE_WORDS:]
+    return any(is_role(word.casefold()) for word in told) or has_role_phrase(" ".join(told))
 
 
 def _trim_end(text: str, start: int, end: int) -> int:

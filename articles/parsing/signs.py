@@ -7,7 +7,7 @@ from functools import lru_cache
 from .names import Mention, begins_sentence
 from .phrases import anywhere, listed
 from .roles import stands_beside
-from .vocabulary import ARTICLES, OF, is_kin, is_role
+from .vocabulary import ARTICLES, OF, is_body, is_kin, is_role
 
 #: An age behind a name: ``(34, …)``, ``, 38,``.
 _AGE = re.compile(r"\s?(?:\(|, )\d{1,2}(?=[),\s])")
@@ -77,6 +77,14 @@ def belongs(text: str, mention: Mention) -> bool:
         return False
     above = before[-2].strip("'’,.") if len(before) > 1 else ""
     return before[-1] in OF and not _is_talk(above)
+
+
+def is_located(text: str, mention: Mention) -> bool:
+    """``đường Hàng Sơn``, ``la librairie Anne Roy``: the name of a place or of a body."""
+    before = text[max(0, mention.start - 40) : mention.start].casefold().split()
+    if before and before[-1] in ARTICLES:
+        before.pop()
+    return any(is_body(" ".join(before[-size:])) for size in (1, 2) if len(before) >= size)
 
 
 def is_of_role(text: str, mention: Mention) -> bool:
@@ -186,6 +194,7 @@ SIGNS: Mapping[str, Callable[[str, Mention], bool]] = {
     "relative": is_relative,
     "of": belongs,
     "of whom": is_of_role,
+    "located": is_located,
     "asked by": is_asked_by,
     "possesses": possesses,
     "begins": begins,

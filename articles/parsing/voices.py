@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from .labels import Label, Side
+from .labels import INITIALS, Label, Side
 from .namesakes import is_initials, same_person
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .text import words
@@ -75,7 +75,7 @@ def find_voices(
 def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> list[list[str]]:
     """Keys of one speaker together: full name, surname, initials; word and letter."""
     clusters: list[list[str]] = []
-    for key in sorted(groups, key=lambda k: -len(k)):
+    for key in sorted(groups, key=lambda k: -len(k.removeprefix(INITIALS))):
         home = next(
             (
                 cluster
@@ -93,7 +93,9 @@ def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> lis
 
 def _joins(short: Candidate, long: Candidate, known: Sequence[str]) -> bool:
     if long.label.text.endswith(f"({short.label.text})"):
-        return True
+        return not any(map(str.isdigit, long.label.text))  # a dateline gives a day
+    if long.label.generic and short.label.text == long.label.text[:1].upper():
+        return True  # ``Đáp``, later ``Đ``
     if short.label.generic or long.label.generic:
         return short.label.generic is not None and short.label.generic == long.label.generic
     if same_person(short.label.text, long.label.text):

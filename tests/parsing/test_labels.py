@@ -31,6 +31,9 @@ def _page(line: str, gap: str = "\n\n") -> str:
          "De groene bode"),
         (_page("* {label}: {text}").replace("{q}", "Ada").replace("* {a}", "- Bas Olden"), "Ada"),
         (_page("{label}: {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
+        (_page("{label} - {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
+        (_page("{label}. : {text}").replace("{q}", "Q").replace("{a}", "R"), "Q"),
+        (_page("{label}: {text}").replace("{q}", "bw").replace("{a}", "bo"), "bw"),
         (
             _page("{label} {text}").replace("{q}", "BODE").replace("{a} ", "Olden «"),
             "BODE",
@@ -42,6 +45,41 @@ def test_shapes_of_labels(page: str, label: str) -> None:
     assert [pair.question for pair in pairs] == _ASKED
     assert [pair.question_label for pair in pairs] == [label] * 3
     assert {pair.speaker for pair in pairs} == {"Bas Olden"}
+
+
+def test_generic_labels_that_shrink_to_their_letters() -> None:
+    lines = ["Ông Lê Văn An giữ đèn biển trên đảo đã ba mươi năm và kể chuyện với phóng viên."]
+    turns = [
+        ("Hỏi: Ông có nhớ nhà không?", "Đáp: Có chứ, nhưng rồi cũng quen, tôi viết thư mỗi tuần."),
+        ("H: Còn bão thì sao?", "Đ: Bão thì tôi đóng cửa, ngồi uống trà và chờ cho qua đêm."),
+        ("H: Ai thay ông?", "Đ: Con trai tôi, nếu cháu muốn, tôi không ép cháu đâu."),
+    ]
+    page = parse_page("\n\n".join([*lines, *(t for pair in turns for t in pair)]).encode())
+    assert [pair.question_label for pair in page.pairs] == ["Hỏi", "H", "H"]
+    assert {pair.speaker for pair in page.pairs} == {"Lê Văn An"}
+
+
+def test_letters_of_first_names_are_the_same_people() -> None:
+    lines = ["Met monteur Marek Witek over liften die blijven hangen.", "Door Jo Bakker"]
+    turns = [
+        ("Jo: Wie bedacht het?", "Marek: Een man uit het magazijn, die altijd de trap nam."),
+        ("J: Wat was de langste nacht?", "M: Die van de storm, toen zaten er elf mensen vast."),
+        ("J: En nu?", "M: Nu heb ik een kruk bij me, en een zak drop voor de kinderen."),
+    ]
+    page = parse_page("\n\n".join([*lines, *(t for pair in turns for t in pair)]).encode())
+    assert [pair.speaker for pair in page.pairs] == ["Marek Witek"] * 3
+
+
+def test_of_two_who_answer_plain_questions_neither_asks() -> None:
+    page = parse_page(
+        b"Tussen twee huisjes wonen Fenna Oord (21) en Milan Achter (23), studenten.\n\n"
+        b"Wie had het idee?\nFenna: Ik. Milan zegt straks van niet.\n"
+        b"Milan: Ik had een tekening. Zij had een idee.\n\n"
+        b"Wat doe je op twaalf meter als het regent?\nFenna: Dan ga ik naar de bieb.\n"
+        b"Milan: Dan zit zij daar al, met een boek en een appel.\n\n"
+        b"Wat mis je?\nFenna: Een bad.\nMilan: Een deur die dicht kan.\n"
+    )
+    assert [pair.answer_speakers for pair in page.pairs] == [("Fenna Oord", "Milan Achter")] * 3
 
 
 def test_a_legend_gives_letters_their_speakers() -> None:

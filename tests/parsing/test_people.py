@@ -52,6 +52,20 @@ def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La patronne, l'éleveuse de chèvres à Tréguidel Anne Roy, 38 ans, rit.", "Anne Roy"),
+        ("Đại sứ Việt Nam tại Maroc Lê Văn An trả lời.", "Lê Văn An"),
+        ("Eigenaresse van brouwerij De Lange Ley Jildou Smit (38) won goud.", "Jildou Smit"),
+        ("The managing director of Loch Corran Oysters, Ann Lee, agreed.", "Ann Lee"),
+    ],
+)
+def test_where_a_name_begins_behind_a_place(text: str, name: str) -> None:
+    assert [mention.name for mention in find_mentions(text)][-1:] == [name]
+    assert not any(m.name.startswith("Corran") for m in find_mentions(text))
+
+
+@pytest.mark.parametrize(
     ("lead", "role"),
     [
         ("Eva Dors rijdt geen auto. De hoofdredacteur van De Bode loopt.",

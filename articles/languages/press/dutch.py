@@ -260,6 +260,7 @@ PRESS = Press(
     possessives=words("haar hun wier wiens zijn"),
     bodies=words(
         """
+        kade gracht brug boerderij kaasmakerij brouwerij bakkerij boekhandel kwekerij manege camping
         academie agentschap basisschool bedrijf bibliotheek bond bureau campus centrum club
         collectief college comité coöperatie dienst faculteit federatie festival firma fonds
         galerij gemeente genootschap groep haven hogeschool hotel huis instituut kantoor kasteel
@@ -411,6 +412,7 @@ PRESS = Press(
         vakblad volk volksblad weekblad wijkblad wijkkrant zender
         """
     ),
+    birth_words=words("geboren geb"),
     box_phrases=phrases(
         """
         in cijfers | wie is | wie was | bio | biografie | paspoort | cv | in het kort |

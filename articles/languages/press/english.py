@@ -219,6 +219,7 @@ PRESS = Press(
     possessives=words("her his its their whose"),
     bodies=words(
         """
+        lane lake dairy brewery bakery pub
         academy agency airport arena association authority avenue bank board bridge bureau
         campus cathedral center centre chapel city close club coast college committee company
         congress cooperative corporation council county court department district division
@@ -361,6 +362,7 @@ PRESS = Press(
         tribune weekly
         """
     ),
+    birth_words=words("born"),
     box_phrases=phrases(
         """
         in numbers | by numbers | who is | about the | bio | biography | profile | fact file |

@@ -261,6 +261,8 @@ PRESS = Press(
     possessives=words("dont leur leurs sa ses son"),
     bodies=words(
         """
+        quai boulevard impasse chemin gare île lac brasserie restaurant café camping boulangerie
+        fromagerie chocolaterie galerie
         abbaye académie agence association atelier avenue bibliothèque bureau campus centre
         chambre château club coalition collectif collège comité commune compagnie confédération
         conseil coopérative domaine département ecole faculté ferme festival fondation forêt
@@ -427,6 +429,7 @@ PRESS = Press(
         tribune télégramme voix écho éclair étoile éveil
         """
     ),
+    birth_words=words("né née naissance"),
     box_phrases=phrases(
         """
         en chiffres | qui est | bio | bio express | biographie | son parcours | repères | en

@@ -280,6 +280,7 @@ PRESS = Press(
     ),
     bodies=words(
         """
+        gasse ufer insel gasthof gärtnerei käserei brauerei bäckerei
         akademie amt anstalt bahnhof behörde bezirk bibliothek brücke bund bündnis büro chor
         dienst fakultät fc feuerwehr firma fonds galerie gemeinde genossenschaft gesellschaft
         gmbh gruppe hafen haus hochschule hof hotel institut kammer kirche klinik klinikum
@@ -418,6 +419,7 @@ PRESS = Press(
         umschau volksblatt volksstimme wochenblatt zeitschrift zeitung
         """
     ),
+    birth_words=words("geboren geb jahrgang"),
     box_phrases=phrases(
         """
         in zahlen | zur person | wer ist | steckbrief | kurzbiografie | biografie | vita |

@@ -230,6 +230,7 @@ PRESS = Press(
     possessives=words("cuya cuyo su sus"),
     bodies=words(
         """
+        paseo puente río granja taller tienda panadería
         academia agencia asociación atelier avenida ayuntamiento banco barrio biblioteca bodega
         calle casa centro ciudad club cofradía colectivo colegio comisión comité compañía
         comunidad confederación congreso consejería consejo cooperativa cámara círculo
@@ -367,6 +368,7 @@ PRESS = Press(
         sol telégrafo tribuna voz
         """
     ),
+    birth_words=words("nacido nacida nació nacimiento"),
     box_phrases=phrases(
         """
         en cifras | en números | quién es | biografía | perfil | ficha | en breve | de cerca |

@@ -215,7 +215,8 @@ PRESS = Press(
             """
         bệnh viện | ban | bộ | ca đoàn | câu lạc bộ | chi nhánh | công ty | cục | cảng | cầu |
         doanh nghiệp | giáo xứ | hiệp hội | hội | học viện | hợp tác xã | huyện | khoa | khu |
-        làng | liên đoàn | nhà hàng | nhà hát | nhà máy | nhà thờ | nhà trọ | nhà xuất bản |
+        làng | liên đoàn | đường | phố | ngõ | hẻm | thôn | sông | núi | quảng trường | đại lộ |
+        tàu | nhà hàng | nhà hát | nhà máy | nhà thờ | nhà trọ | nhà xuất bản |
         nhóm | phường | quán | quận | sân | sở | tập đoàn | thành phố | thị trấn | tiệm | trung
         tâm | trường | trại | tỉnh | tổ | viện | xã | xóm | ấp | đoàn | đảng | đảo | đội | ủy
         ban | ga | đèo | bãi | chợ | bến
@@ -344,6 +345,7 @@ PRESS = Press(
         """
         )
     ),
+    birth_words=words("sinh"),
     box_phrases=phrases(
         """
         tiểu sử | vài nét | đôi nét | thông tin thêm | hồ sơ
