@@ -10,11 +10,13 @@ from .namesakes import is_initials, name_tokens, same_person
 from .people import Person
 from .phrases import listed
 from .roles import without_honorific
-from .text import fold, words
+from .text import CAPITALS, fold, words
 from .vocabulary import OF, has_role_phrase, is_role
 
 #: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")
+#: A trade in capitals before a name.
+_ABBREVIATED = re.compile(rf"[{CAPITALS}]{{2,4}} (?=\S)")
 _PARTY = re.compile(r"\(([^()\d]{2,25})\)")
 
 
@@ -86,6 +88,9 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     """The person whom a label means: the fullest name that the page gives for it."""
     name, role = split_label(label)
     matches = [p for p in people if same_person(name, p.name) or name == p.also]
+    if not matches and (called := _ABBREVIATED.match(name)):  # ``ĐD Oanh``
+        matches = [p for p in people if same_person(name[called.end() :], p.name)]
+        name = name[called.end() :] if matches else name
     if not matches:
         folded = fold(tidy(label))
         whole = [p for p in people if " " in p.name]

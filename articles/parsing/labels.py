@@ -13,7 +13,7 @@ from articles.languages import LANGUAGES
 
 from .namesakes import is_initials, name_tokens
 from .text import CAPITALS, fold, words
-from .vocabulary import grammar_words, names_body
+from .vocabulary import grammar_words, is_role, names_body
 
 Side = Literal["question", "answer"]
 
@@ -36,6 +36,8 @@ _SMALL_INITIALS = re.compile(r"^(?P<label>[^\W\d_]{2,3}):\s+(?=\S)")
 INITIALS = "initials:"
 #: Words of a label that is a sentence rather than a body's name.
 _LONG = 7
+#: The same of a form of address and an office.
+_OFFICE = 5
 #: Of a life in dates: ``1974: geboren in Diksmuide``.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[-–/].*)?$")
 
@@ -129,6 +131,8 @@ def _looks_like_label(label: str) -> bool:
         return False
     last = label.rstrip().split()[-1]
     if len(listed) < _LONG and names_body(label):  # ``Régie départementale des bacs``
+        return True
+    if len(listed) < _OFFICE and is_role(last.casefold()):  # ``Mme la ministre``
         return True
     return last[:1].isupper() or last.endswith((")", ".")) or len(listed) == 1 or last[:1].isdigit()
 

@@ -29,7 +29,11 @@ _CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
 _INITIALS = re.compile(rf"{_INITIAL}(?: {_INITIAL})*")
 _PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
-NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?: (?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}){{0,6}}")
+#: ``Danny “Dolfijn” Vos``: a nickname within a name.
+_NICKNAME = rf"(?:[“„«‘'\"]|,,){_CAPITAL}(?:[”“»’'\"]|'')"
+_NEXT = rf" (?:{_NICKNAME} )?(?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}"
+NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?:{_NEXT}){{0,6}}")
+_WITHIN = re.compile(rf" {_NICKNAME}(?= )")
 _ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
 #: Articles before which a capital shows a noun, not a name.
 _NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
@@ -44,6 +48,8 @@ _OFFICE_OF = frozenset(
 _ELIDED = re.compile(rf"^(?:[LD]['’](?![{CAPITALS}])|(?:C|Qu)['’]est$)")
 #: ``Teresa y Nicanor``, ``Puertos y Vías``: two of a kind, not a name with two surnames.
 _PAIR = re.compile(r"\S+ [ye] ")
+#: ``Luis Mora y Petra Nova``: two full names.
+_TWO = re.compile(r"(?<=\S) [ye] (?=\S+ \S)")
 #: Between what somebody does and where: a place follows.
 _BEFORE_PLACES = frozenset(
     ("à", "in", "en", "te", "uit", "aus", "at", "from", "bei", "bij", "tại", "ở")
@@ -86,10 +92,16 @@ def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...
         start = _trim_family(text, _trim_office(text, start, run.end, page), run.end)
         start = _trim_place(text, start, run.end, page)
         end = _trim_end(text, start, run.end)
-        name = text[start:end]
+        name = _without_nickname(text[start:end], page)
         if 2 <= len(name.split()) <= 6 and not _INITIALS.fullmatch(name):
             mentions.append(Mention(name=name, start=start, end=end))
     return tuple(mentions)
+
+
+def _without_nickname(name: str, page: str) -> str:
+    """The name as printed; without a nickname where the page has it so too."""
+    plain = _WITHIN.sub("", name)
+    return plain if plain in page else name
 
 
 #: The head of a page is looked at again once it is known what is what.
@@ -101,7 +113,11 @@ def find_runs(text: str, small: frozenset[str], page: str = "") -> Iterator[Ment
     for match in NAME.finditer(text):
         start, end = _trim(text, match.start(), match.end())
         start = _trim_small(text, start, end, small, page)
-        if not _PAIR.match(text, start, end):
+        both = _TWO.search(text, start, end)
+        if both and " " in text[start : both.start()]:
+            yield Mention(name=text[start : both.start()], start=start, end=both.start())
+            yield Mention(name=text[both.end() : end], start=both.end(), end=end)
+        elif not _PAIR.match(text, start, end):
             yield Mention(name=text[start:end], start=start, end=end)
 
 

@@ -14,13 +14,17 @@ _PARTICLE = re.compile(r"(?<=\.) (?:de[nrl]?|du|des|van|von|y|e)(?= [^\W\d_]\.)"
 _WORD = re.compile(r"[ -][^\W\d_]{3}|[^\W\d_]{3}[ -]")
 
 
+#: Round a word of a name: points, and the quotation marks of a nickname.
+_MARKS = ".,'’‘“”„\"«»"
+
+
 @lru_cache(maxsize=5_000)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: folded, without honorifics and roles.
 
     The last word stays: many surnames are trades (``Bakker``, ``Weber``).
     """
-    *before, last = [token.strip(".,'’") for token in name.partition(",")[0].split()] or [""]
+    *before, last = [token.strip(_MARKS) for token in name.partition(",")[0].split()] or [""]
     kept = [t for t in before if t.casefold() not in titles() and not is_role(t)]
     return tuple(fold(token) for token in (*kept, last) if token)
 

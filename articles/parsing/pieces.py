@@ -16,8 +16,8 @@ from .lines import Unit
 from .text import CAPITALS, asks, leaves_quote_open, opens_quote, unquote, words
 
 _DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
-_BULLET = re.compile(r"^[•*·▪►‣◦]\s*")
-_NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:[.)]|/|[-–—])\s*(?=[^\d\s])")
+_BULLET = re.compile(r"^(?:[•*·▪►‣◦→➔➜➤▶]\s*|[>»]\s+(?=[^\W_«“„¿¡]|[«“„¿¡]))")
+_NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:[.)][-–—]?|/|[-–—])\s*(?=[^\d\s])")
 _STAMP = re.compile(
     r"^[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]\s*|^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–|]\s*)?(?=$|[^\d])"
 )
