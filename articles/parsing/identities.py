@@ -11,10 +11,11 @@ from .people import Person
 from .phrases import listed
 from .roles import without_honorific
 from .text import CAPITALS, fold, words
-from .vocabulary import OF, has_role_phrase, is_role
+from .vocabulary import ARTICLES, OF, has_role_phrase, is_role
 
 #: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")
+_ELIDED = re.compile(r"^l['’]")
 #: A trade in capitals before a name.
 _ABBREVIATED = re.compile(rf"[{CAPITALS}]{{2,4}} (?=\S)")
 _PARTY = re.compile(r"\(([^()\d]{2,25})\)")
@@ -123,11 +124,16 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     return replace(best, name=full, role=best.role if fuller else role)
 
 
+def _before_an_office() -> frozenset[str]:
+    return ARTICLES | listed("honorifics")
+
+
 def _bearer(label: str, people: Sequence[Person]) -> Person | None:
     """The only one of whom the page tells a role that is a label by itself: ``Le ministre``."""
-    listed = [word.casefold() for word in words(label)]
-    nouns = {word for word in listed if is_role(word)}
-    if len(listed) > 2 or len(nouns) != 1:
+    told = [_ELIDED.sub("", word.casefold()) for word in words(label)]
+    told = [word for word in told if is_role(word) or word not in _before_an_office()]
+    nouns = {word for word in told if is_role(word)}
+    if len(told) > 2 or len(nouns) != 1:
         return None
     bearers = {
         p.name: p for p in people if p.role and nouns & {word.casefold() for word in words(p.role)}

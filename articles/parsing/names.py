@@ -26,7 +26,7 @@ _PARTICLES = (
     "ould", "y", "e", "'t", "’t", "in 't", "op den", "vom", "af", "av", "san", "d['’]",
 )  # fmt: skip
 _CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
+_INITIAL = r"(?:[A-Z]\.(?:-?[A-Z]\.)*|(?:Ch|Chr|Fco|Joh|Jos|Ma|Ph|Th|Wm)\.)"
 _INITIALS = re.compile(rf"{_INITIAL}(?: {_INITIAL})*")
 _PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
 #: ``Danny “Dolfijn” Vos``: a nickname within a name.
@@ -207,10 +207,19 @@ def _trim_place(text: str, start: int, end: int, page: str) -> int:
     if not (located or belongs) or len(name.split()) < 2 or not name[:1].isupper():
         return start
     if at_place and _is_role_near(text, start):
-        return end - len(name)
+        return end - len(_behind_place(text[start:end], page))
     whole = page.count(f"{place} {name}")
     alone = page.count(name) > whole and (located or page.count(place) > whole)
     return end - len(name) if alone else start
+
+
+def _behind_place(run: str, page: str) -> str:
+    """The run without a place of one word; of two, if the page has those elsewhere too."""
+    first, second, *name = run.split()
+    two = f"{first} {second}"
+    if len(name) > 1 and name[0][:1].isupper() and page.count(two) > page.count(run):
+        return " ".join(name)
+    return " ".join((second, *name))
 
 
 def _is_role_near(text: str, start: int) -> bool:

@@ -19,6 +19,7 @@ PRESS = Press(
     field_labels=frozenset(
         phrases(
             """
+        kader | kadertekst | inzet |
         auteur | beeld | bron | categorie | conclusie | datum | de | dossier | foto | foto's |
         functie | geboren | gevolg | kortom | leeftijd | leestijd | let | let op | locatie | nb
         | noot | noot van de redactie | nummer | onderwerp | op | plaats | ps | red | redactie |

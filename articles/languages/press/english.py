@@ -18,6 +18,7 @@ PRESS = Press(
     field_labels=frozenset(
         phrases(
             """
+        box | sidebar |
         age | author | born | bottom | caption | category | conclusion | credit | date |
         editor's note | editor’s note | image | keywords | location | nb | note | number | photo
         | photos | ps | reading time | result | section | source | subject | tags | text | topic
@@ -82,7 +83,7 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        dear captain dame dr lady lord miss mr mrs ms prof professor rev sir
+        h.e dear captain dame dr lady lord miss mr mrs ms prof professor rev sir
         """
     ),
     post_nominals=frozenset(

@@ -22,7 +22,8 @@ PRESS = Press(
     field_labels=frozenset(
         phrases(
             """
-        auteur | bilan | bref | catégorie | conclusion | crédit | date | dossier | exemple |
+        auteur | bilan | bref | encadré | catégorie | conclusion | crédit | date | dossier |
+        exemple |
         fonction | image | lieu | légende | mots clés | mots-clés | nb | ndlr | nota | note |
         note de la rédaction | numéro | né | née | objet | photo | photos | ps | rubrique |
         résultat | source | tags | temps de lecture | texte | âge
@@ -91,7 +92,8 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        abbé cher chère docteur dr frère m madame mademoiselle maître me mlle mm mme monsieur pr
+        abbé s.e s.e.m sem cher chère docteur dr frère m madame mademoiselle maître me mlle mm
+        mme monsieur pr
         professeur père sœur
         """
     ),

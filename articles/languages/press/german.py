@@ -21,6 +21,7 @@ PRESS = Press(
     field_labels=frozenset(
         phrases(
             """
+        kasten | infokasten |
         alter | anm. d. red | anmerkung | anmerkung der redaktion | autor | autorin | beispiel |
         betreff | bild | datum | ergebnis | fazit | foto | fotos | hinweis | kategorie |
         lesezeit | nummer | ort | ps | quelle | rubrik | schlagwörter | tags | text | thema |

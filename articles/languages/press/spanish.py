@@ -21,6 +21,7 @@ PRESS = Press(
     field_labels=frozenset(
         phrases(
             """
+        recuadro | despiece |
         asunto | autor | autora | categoría | conclusión | edad | ejemplo | etiquetas | fecha |
         foto | fotos | fuente | imagen | lugar | nota | nota de la redacción | número | palabras
         clave | ps | resultado | sección | tags | tema | texto | tiempo de lectura
