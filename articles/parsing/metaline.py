@@ -9,12 +9,14 @@ from articles.languages import LANGUAGES
 
 from .dates import FoundDate, find_dates
 from .lines import tidy
-from .outlets import looks_like_person
+from .outlets import looks_like_outlet, looks_like_person
 from .phrases import anywhere, either, listed, union
 from .text import asks, ends_sentence, words
+from .vocabulary import is_role
 
 _TIME = re.compile(
-    r"\b\d{1,2}[:h.]\d{2}(?:min|[:.]\d{2})?(?: ?[AP]M)?(?: ?(?:GMT|UTC)[+-]?\d*)?\b"
+    r"\b\d{1,2}[:h.]\d{2}(?:min|[:.]\d{2})?(?: ?(?:[AP]M\b|[ap]\. ?m\.))?"
+    r"(?: ?(?:GMT|UTC)[+-]?\d*)?(?!\w)"
     r"|\b\d{1,2} ?h\d{0,2}\b|\bGMT[+-]?\d*",
     re.I,
 )
@@ -24,17 +26,23 @@ _ISSUE = re.compile(
     r"[.:°]{0,2}\s?[\w-]{0,12}\d[\w-]{0,30}",
     re.I,
 )
-_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[-–—/]+\s+|,\s+|\s{3,}|\t|\s*;\s*")
-_BREAK = re.compile(r"\s+[-–—/]\s+|\s*[|•·]\s*|\s{3,}")
+#: The end of a sentence, not of an abbreviation.
+_STOP = r"(?<=[^\W\d_]{4})\.\s+"
+_SEPARATOR = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]+\s+|,\s+|\s{{3,}}|\t|\s*;\s*|{_STOP}")
+_BREAK = re.compile(rf"\s+[-–—/]\s+|\s*[|•·]\s*|\s{{3,}}|{_STOP}")
 #: Where the names of a byline may end: ``Kieran in Club News``.
 _SECTION = re.compile(r"\s(?:in|for|at|dans|pour|chez|sur|voor|bij|für|bei|para)\s")
 _NAMES_END = re.compile(rf",\s|{_SECTION.pattern}")
+#: ``Hugo B``: an initial at the end of a name, whose full stop belongs to it.
+_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
 #: A date of birth is no publication.
 _BIRTH = re.compile(
     r"\b(?:naissance|née? (?:le|en)|geboren|geboorte\w{0,5}|geburts\w{1,6}|born|birth\w{0,4}|"
     r"nacid[oa]|nacimiento|sinh)\b",
     re.I,
 )
+#: What parts a date from the rest of a line; and words that may stand behind it.
+_APART, _FEW = (",", ".", "-", "–", "—", "|", "•", "·", "*", "/"), 3
 _FILLERS = frozenset(
     "om à um at uur uhr heures heure horas a las gmt am pm h lúc le el den op u the on".split()  # noqa: SIM905
 )
@@ -57,8 +65,12 @@ class MetaLine:
 
 @lru_cache(maxsize=1)
 def _byline() -> re.Pattern[str]:
+    phrase = either(union("byline_phrases"))
+    beside = either({*union("byline_phrases"), *union("photo_words")})
+    conjunction = either(union("conjunctions"))
     return re.compile(
-        rf"^[\W_]{{0,4}}(?P<phrase>{either(union('byline_phrases'))})(?:\s*:\s*|\s+)(?P<who>\S.*)$",
+        rf"^[\W_]{{0,4}}(?P<phrase>{phrase}(?:\s(?:{conjunction})\s(?:{beside}))?)"
+        r"(?:\s*:\s*|\s+)(?P<who>\S.*)$",
         re.I,
     )
 
@@ -87,7 +99,7 @@ def _weekdays() -> re.Pattern[str]:
 @lru_cache(maxsize=4_000)
 def read_meta(text: str) -> MetaLine | None:
     """The facts of a short line of byline, outlet and date; None for any other line."""
-    text = tidy(text)
+    text = _out_of_brackets(tidy(text))
     if len(text) > 200:
         return None
     if header := _read_field(text):
@@ -105,7 +117,7 @@ def read_meta(text: str) -> MetaLine | None:
         authors, parts = _signed(parts)
     spare = sum(len(words(part)) for part in parts)
     most = 6 if not dates else 16 if authors else 9
-    if spare > most or (ends_sentence(without) and len(words(without)) > 8):
+    if spare > most or (ends_sentence(without) and _lettered(without) > 8):
         return None
     if asks(without) and spare > 2:
         return None
@@ -116,6 +128,29 @@ def read_meta(text: str) -> MetaLine | None:
         rest=parts,
         before_date=_right_before(without),
     )
+
+
+def read_masthead(text: str) -> MetaLine | None:
+    """A medium's line with the date apart: ``The Echo, magazine of the valley, May 2019``."""
+    text = tidy(text)
+    dates = find_dates(text) if len(text) <= 200 else ()
+    if len(dates) != 1 or ends_sentence(text) or asks(text) or _BIRTH.search(text):
+        return None
+    before = _weekdays().sub("", text[: dates[0].start]).rstrip()
+    if not before.endswith(_APART) or len(words(text[dates[0].end :])) > _FEW:
+        return None
+    return MetaLine(date=dates[0].iso, rest=_leftovers(text), before_date=_right_before(text))
+
+
+def _out_of_brackets(text: str) -> str:
+    """``(Van onze verslaggever Jan Maes)`` without what encloses all of it."""
+    inner = text[1:-1]
+    enclosed = text[:1] + text[-1:] == "()" and not {"(", ")"} & set(inner)
+    return inner.strip() if enclosed else text
+
+
+def _lettered(text: str) -> int:
+    return sum(word[:1].isalpha() for word in words(text))
 
 
 def _read_field(text: str) -> MetaLine | None:
@@ -223,13 +258,27 @@ def _before_date(who: str) -> str:
 
 def names_in(who: str) -> tuple[str, ...]:
     """The names that a byline lists; none if it holds anything but names."""
-    who = re.sub(r"\s*\([^()]{1,30}\)", "", who).strip(" .:-–—|")
+    who = re.sub(r"\s*\([^()]{1,30}\)", "", who).lstrip(" .:-–—|").rstrip(" :-–—|")
     conjunctions = either(union("conjunctions"))
-    names = [n.strip(" .") for n in re.split(rf"\s*,\s*|\s+(?:{conjunctions})\s+|\s*/\s*", who)]
-    names = [name for name in names if name]
+    parts = re.split(rf"\s*,\s*|\s+(?:{conjunctions})\s+|\s*/\s*", who)
+    first, *more = (_stripped(part) for part in parts)
+    names = [name for name in (first, *(n for n in more if n and not _is_office(n))) if name]
     if not names or len(names) > 5 or not all(_is_name(name) for name in names):
         return ()
     return tuple(names)
+
+
+def _stripped(name: str) -> str:
+    """A name without the full stop that is not an initial's."""
+    bare = name.strip(" .")
+    return f"{bare}." if name.strip().endswith(".") and _INITIAL.search(bare) else bare
+
+
+def _is_office(text: str) -> bool:
+    """``Deputy Editor``, ``Radio Ocotal``: what may stand behind a name and a comma."""
+    listed = text.split() or [""]
+    trade = listed[-1][:1].islower() and is_role(listed[-1])
+    return looks_like_outlet(text) or trade or all(is_role(word) for word in listed)
 
 
 def _is_name(text: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.parsing.dates import find_dates
-from articles.parsing.metaline import read_meta
+from articles.parsing.metaline import read_masthead, read_meta
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,14 @@ from articles.parsing.metaline import read_meta
         ("Geplaatst: 24-05-'19", "2019-05-24", ()),
         ("Por Inés Vidal · Entrevista con Luis Roca, relojero mayor de la catedral · La Voz del "
          "Alto, 3 de mayo de 2012", "2012-05-03", ("Inés Vidal",)),
+        ("Tekst en interview: Jan Maes", None, ("Jan Maes",)),
+        ("(Van onze verslaggever Jan Maes)", None, ("Jan Maes",)),
+        ("Ein Nachmittag am Ofen. Von Ida Rau, 3. Mai 2019", "2019-05-03", ("Ida Rau",)),
+        ("Emisión del 3 de mayo de 2012. Presenta: Inés Vidal", "2012-05-03", ("Inés Vidal",)),
+        ("Propos recueillis par Luc B. et Jeanne Roy.", None, ("Luc B.", "Jeanne Roy")),
+        ("By Ann Lee, Deputy Editor", None, ("Ann Lee",)),
+        ("Door Jan Maes, Radio Zuidwal", None, ("Jan Maes",)),
+        ("Horno del Alto, 3 de mayo de 2012 - 6:40 p. m.", "2012-05-03", ()),
     ],
 )  # fmt: skip
 def test_date_and_authors(line: str, date: str | None, authors: tuple[str, ...]) -> None:
@@ -48,3 +56,18 @@ def test_an_update_dates_a_page_that_has_no_other_date() -> None:
     meta = read_meta("Cập nhật: 20/08/2024 - 19:45")
     assert meta is not None
     assert (meta.date, meta.updated) == (None, "2024-08-20")
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("DE OVEN, het (bijna) maandelijkse blad van de bakkers van het dorp, 3 mei 2019",
+         "2019-05-03"),
+        ("The magazine of the bakers of Upper and Lower Dale – May 2019 – 80p", "2019-05"),
+        ("De bakker sloot zijn winkel, zei hij, op een regenachtige 3 mei 2019", None),
+        ("Wie bakte er nog op 3 mei 2019?", None),
+    ],
+)  # fmt: skip
+def test_a_masthead_ends_in_its_date(line: str, date: str | None) -> None:
+    meta = read_masthead(line)
+    assert (meta and meta.date) == date

@@ -284,7 +284,8 @@ PRESS = Press(
         en tekst | tekst & foto's | het gesprek werd gevoerd door | tekst en foto | foto
         en tekst | tekst & beeld | gespreksleiding | in gesprek met | gesprek afgenomen
         door | interview afgenomen door | presentatie | samenstelling | interview en
-        foto's | vragen en tekst | gepost door | geplaatst door | gepubliceerd door
+        foto's | vragen en tekst | gepost door | geplaatst door | gepubliceerd door |
+        gepresenteerd door
         """
     ),
     photo_words=words(

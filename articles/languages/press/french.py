@@ -291,7 +291,8 @@ PRESS = Press(
         spéciale | propos recueillis | entretien et photos | une interview de | table
         ronde animée par | animé par | animée par | débat animé par | texte et photo |
         au micro de | présenté par | une émission de | une interview signée | texte et
-        entretien | posté par | mis en ligne par
+        entretien | posté par | mis en ligne par | présenté et
+        réalisé par | présentation | à la présentation
         """
     ),
     photo_words=words(

@@ -304,7 +304,8 @@ PRESS = Press(
         geführt von | interview geführt von | ein gespräch von | moderation | text und
         foto | interview und text | interview und fotos | am mikrofon | protokoll |
         aufgezeichnet | es fragte | gespräch und text | text und interview | eingestellt
-        von | gepostet von | veröffentlicht von
+        von | gepostet von | veröffentlicht von | moderiert von | durch die
+        sendung führt
         """
     ),
     photo_words=words(

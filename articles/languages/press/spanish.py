@@ -252,7 +252,8 @@ PRESS = Press(
         por | entrevista de | entrevista | texto | texto de | autor | autora |
         entrevista realizada por | escrito por | redacción | entrevistado por | una
         entrevista de | texto y fotos | entrevistó | preguntas de | declaraciones
-        recogidas por | realizada por | publicado por
+        recogidas por | realizada por | publicado por | presenta |
+        presentado por | presentada por | conduce | conducido por | conducida por
         """
     ),
     photo_words=words(
