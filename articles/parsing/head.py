@@ -15,22 +15,22 @@ from .html import Metadata
 from .labels import read_label
 from .lines import Unit, tidy
 from .mastheads import Sighting, clean, may_name, name_line, sightings
-from .metaline import MetaLine, names_in, read_meta, reads_as_field
+from .metaline import MetaLine, names_in, read_masthead, read_meta, reads_as_field
 from .outlets import as_printed, looks_like_outlet, looks_like_person, names_medium
 from .publishers import choose_outlet, gather, name_key, surroundings
 from .result import Kind
-from .text import fold, words
+from .signatures import find_signature, people_in
+from .text import asks, fold, words
 from .translated import translated_from
 
-_SIGNATURE = re.compile(
-    r"(?P<name>[^\W\d][^(),:;|]{3,40}?)(?:\s?(?:\(|[-–—|/]\s)(?P<outlet>[^()]{2,30})\)?)?"
-)
 #: Words of a line that may tell a date among its facts.
 _FEW_WORDS = 12
 #: Lines at the foot of a page, where an imprint may stand.
 _FOOT = 4
 #: Units from the top among which the lead stands.
 _LEAD = 25
+#: Units from the top among which a masthead stands.
+_TOP = 4
 _BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
 
 
@@ -119,25 +119,23 @@ def _take_signature(
     free: Sequence[int],
     title_at: int | None,
 ) -> Head:
-    """A name alone beside the date, below the title or in the last line, that nobody else bears."""
-    last = max((i for i in range(len(units)) if i not in taken), default=0)
+    """A name alone beside the date, below the title or at the foot, that nobody else bears."""
+    if head.authors:
+        return head
     beside = [i for i in free if "date" in (head.kinds.get(i - 1), head.kinds.get(i + 1))]
     below = [i for i in free if title_at is not None and i > title_at]
-    for index in [*beside, *below, last]:
-        match = _SIGNATURE.fullmatch(tidy(units[index].text))
-        if head.authors or index in head.kinds or not match:
-            continue
-        name = match["name"]
-        surname = fold(name.split()[-1])
-        elsewhere = (fold(u.text) for i, u in enumerate(units) if i != index)
-        borne = (name.isupper() and index not in below) or any(surname in t for t in elsewhere)
-        if looks_like_person(name) and not borne:
-            head.kinds[index] = "byline"
-            outlet = (
-                match["outlet"] if match["outlet"] and looks_like_outlet(match["outlet"]) else None
-            )
-            return replace(head, authors=(name,), outlet=head.outlet or outlet)
-    return head
+    found = find_signature(units, [*beside, *below, *_foot(units, taken)], below, head.kinds)
+    if found is None:
+        return head
+    head.kinds[found.index] = "byline"
+    return replace(head, authors=(found.name,), outlet=head.outlet or found.outlet)
+
+
+def _foot(units: Sequence[Unit], taken: Mapping[int, str]) -> list[int]:
+    """The last units that are nothing else, from below, as far as they are no turns."""
+    free = [i for i in range(len(units)) if i not in taken][-_FOOT:]
+    turns = [i for i in free if asks(units[i].text) or is_prose(units[i].text)]
+    return [i for i in reversed(free) if i == free[-1] or not turns or i > turns[-1] + 1]
 
 
 def _settle_parts(
@@ -164,10 +162,10 @@ def _settle_parts(
                 head.kinds[index] = "outlet"
         left = tuple(part for part in left if name_key(clean(part.text)) != key)
     prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
-    people = [part.text for part in left if looks_like_person(part.text)]
     place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
-    people = [name for name in people if name != place]
-    return replace(head, place=place, authors=head.authors or tuple(people[:1]))
+    listed = (people_in(part.text) for part in left if part.text != place)
+    people = next((names for names in listed if names), ())
+    return replace(head, place=place, authors=head.authors or people)
 
 
 def _in_facts(head: Head) -> Iterator[Sighting]:
@@ -205,9 +203,13 @@ def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
             if len(words(unit.text)) < 20:
                 head.kinds[index] = "byline"
     meta = read_meta(unit.text) or _read_byline_block(unit)
+    if meta is None and early and index < _TOP and head.date is None:
+        meta = read_masthead(unit.text)
     field_ = reads_as_field(tidy(unit.text)) if meta is None and early else None
     if field_ and index - 1 in head.kinds:
         meta = MetaLine(rest=(field_[1],) if looks_like_outlet(field_[1]) else ())
+    if early and meta and not meta.authors and announces(unit.text):
+        return head
     if meta is None or not (early or meta.authors or _is_late_fact(head, meta, index)):
         return head
     if not early and len(words(unit.text)) > 14:
