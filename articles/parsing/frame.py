@@ -23,6 +23,8 @@ from .text import asks, fold, opens_quote
 _FACT = re.compile(r"[-–—•*·\s]{0,3}(?P<label>[^\W\d_][^:.?!»”]{2,40}?)\s?:\s*[^.?!:]{1,60}")
 #: Lines that stand under a title, never under a question.
 _FACTS = frozenset(("byline", "outlet", "date", "place"))
+#: Units from the top among which a line of fact stands under a title.
+_TOP = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,9 +130,12 @@ def first_turn(
         i for i, label in labels.items() if label.generic or counts[label_key(label.text)] >= 3
     }
     alone = lonely_labels(units)
+    start = _dated(units)
     prose = False
     for index in free:
         text = units[index].text
+        if index in repeated and index < start:
+            continue
         if index in repeated or (index in alone and prose):
             return index
         if re.match(r"[-–—]\s", text) and len(text) > 15:
@@ -141,6 +146,15 @@ def first_turn(
             return max(index - 1, 0)
         prose = prose or len(text) >= 120
     return len(units)
+
+
+def _dated(units: Sequence[Unit]) -> int:
+    """The first of the units at the top that tells date or author: what stands above is a title."""
+    for index, unit in enumerate(units[:_TOP]):
+        meta = read_meta(unit.text)
+        if meta and (meta.date or meta.authors):
+            return index
+    return 0
 
 
 def _mark_repeats(units: Sequence[Unit], tags: dict[int, Tag], start: int) -> None:

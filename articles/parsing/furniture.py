@@ -211,7 +211,7 @@ def _by_shape(text: str) -> Furniture | None:
         )
         if known >= len(parts) / 2 or len(parts) >= 4:
             return Furniture(kind="menu", reason="list")
-    if _BREADCRUMB.match(text) and not ends_sentence(text):
+    if _BREADCRUMB.match(text) and "«" not in text and not ends_sentence(text):
         return Furniture(kind="menu", reason="breadcrumb")
     if find_address(text) and len(words(_LINK.sub("", text).strip(" :|-–"))) <= 2:
         return Furniture(kind="source", reason="address")

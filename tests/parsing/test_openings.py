@@ -100,3 +100,26 @@ def test_a_lead_begins_with_place_and_date(line: str) -> None:
 def test_a_page_of_one_short_exchange_is_an_interview() -> None:
     page = parse_page(b"Title of a page\n\n- Why?\n\nBecause it was there, and nobody had gone.\n")
     assert [(pair.question, len(pair.answer)) for pair in page.pairs] == [("Why?", 1)]
+
+
+def test_a_title_over_its_date_is_no_turn_though_it_begins_like_one() -> None:
+    turns = "".join(f"PV: {q}\n\nAnna Smit: {_ANSWER}\n\n" for q in ("Why?", "And?", "So?"))
+    title = "Anna Smit: the oven goes cold tomorrow"
+    page = parse_page(f"{title}\n\n03/05/2019 | 16:42\n\n{turns}".encode())
+    assert (page.title, page.date, len(page.pairs)) == (title, "2019-05-03", 3)
+
+
+def test_quotation_marks_are_no_trail() -> None:
+    title = "« On éteint le four » : la boulangère s'en va"
+    lead = "Après vingt ans de pain, elle ferme et s'en va sans regret ni colère, un sac au bras."
+    page = parse_page(f"{title}\n\n{lead}\n\nPourquoi ?\n\nParce que.\n\nEt ?\n\nRien.".encode())
+    assert page.title == title
+
+
+def test_what_announces_the_interview_is_its_title_though_dated() -> None:
+    title = "Entretien de la ministre avec le quotidien Le Val Libre (3 mai 2019)"
+    page = parse_page(
+        f"{title}\n\nImprimer la page\n\nQuestion : Pourquoi ?\n\nRéponse : {_ANSWER}\n\n"
+        f"Question : Et après ?\n\nRéponse : {_ANSWER}\n".encode()
+    )
+    assert (page.title, page.date) == (title, "2019-05-03")
