@@ -56,6 +56,11 @@ class Press:
     post_nominals: frozenset[str] = frozenset()
     #: Nouns (or their last part) that name an office or a trade.
     roles: frozenset[str] = frozenset()
+    #: How nouns for what somebody does end, and words that only look like one.
+    role_endings: tuple[str, ...] = ()
+    role_lookalikes: frozenset[str] = frozenset()
+    #: Words of birth, family and abode, behind a name: no role.
+    life_words: frozenset[str] = frozenset()
     #: Words in the names of ministries and departments, which may stand between role and name.
     offices: frozenset[str] = frozenset()
     #: Words before which a role ends or begins: articles, prepositions of company.

@@ -1,6 +1,7 @@
 """A role told behind a name: between commas or in brackets, after a verb of being."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from .phrases import either, listed, union
@@ -12,6 +13,8 @@ from .vocabulary import (
     every_small_word,
     has_role_phrase,
     is_role,
+    may_be_role,
+    tells_of_life,
 )
 
 _CLAUSE = re.compile(
@@ -41,6 +44,19 @@ _SINCE = re.compile(
     r"^(?:sinds|sedert|seit|depuis|since|desde|từ) (?:\d{1,2}(?:er|\.)? )?(?:[a-zàéû]{3,10} )?"
     r"(?:\d{4} )?(?=\S)"
 )
+#: An apposition, and what opens and ends it; neither a dash within a name (``Oss–Wijchen``)
+#: nor the point of an initial or a saint (``C. L. Tamarco``) ends it.
+_APPOSITION = re.compile(
+    r"^(?P<by>,?\s+(?:is|est|es|ist|là|was|war|fue)\b|\s*,|\s*\(|\s*[–—-]\s)\s*"
+    r"(?P<role>(?:[^,.;:()«»“”–—|·•?!]|(?<=\w)[–—](?=\w)|(?<=\b[A-Z])\.(?= [A-Z])"
+    r"|(?<=\bSt)\.){3,110})(?P<end>.?)"
+)
+_SPACED_DASH = re.compile(rf"\s[-–—]\s(?![{CAPITALS}])")
+#: Behind a verb that may be a noun for a role too.
+_OBJECTS = frozenset(("un", "une", "een", "ein", "eine", "einen", "a", "an", "una", "một"))
+_AND = frozenset(("en", "et", "und", "and", "y", "e", "và"))
+#: Prepositions behind a verb rather than a noun for a role: ``und klettert auf Buchen``.
+_ON = frozenset(("auf", "op", "sur", "on", "sobre", "er"))
 _CLAUSE_WORDS = frozenset(
     ("waar", "toen", "als", "but", "maar", "mais", "pero", "aber", "where", "when", "où", "quand",
      "met", "avec", "with", "mit", "con", "door", "par", "by", "hij", "zij", "ze", "il", "elle",
@@ -61,25 +77,20 @@ def begins_with_role(text: str) -> bool:
 
 
 def role_after(after: str) -> str | None:
-    """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``."""
+    """An apposition: ``, 38, district nurse,``; ``(31), schaatsster uit Oss``; ``is …``.
+
+    What tells of a life stands before it at times: ``, geboren in Wick, slager``.
+    """
     after = _ASIDE.sub("", after)
-    match = re.match(
-        r"^(?P<by>,?\s+(?:is|est|es|ist|là)\b|\s*,|\s*\(|\s*[–—-]\s)\s*(?P<role>[^,.;:()«»“”–—|·•?!]{3,110})(?P<end>.?)",
-        after,
-    )
+    match = _APPOSITION.match(after)
     if not match:
         return None
-    role = _told_verb().split(_WHILE.split(_CLAUSE.split(match["role"])[0])[0])[0].strip()
-    tokens = _first_clause(role.split())
-    while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
-        tokens.pop(0)
+    role = _without_clauses(match["role"])
+    tokens = _first_clause(_without_life(role.split()))
     if not tokens or _YEARS.search(role):
-        return None
+        return _behind_life(after[match.end() - 1 :]) if tells_of_life(role) else None
     role = " ".join(tokens)
-    near = " ".join(tokens[:5])
-    known = any(
-        is_role(re.sub(r"^[ldLD]['’]", "", word.casefold())) for word in near.split()
-    ) or has_role_phrase(near)
+    known = _is_known(tokens)
     closed = match["by"].strip() in (",", "(") and match["end"] in (",", ")", ";")
     if not known and not (closed and _may_be_apposition(role)):
         return None
@@ -88,16 +99,58 @@ def role_after(after: str) -> str | None:
     return re.sub(r"^[ldLD]['’]", "", _SINCE.sub("", role)) or None
 
 
+def _without_clauses(told: str) -> str:
+    for pattern in (_SPACED_DASH, _CLAUSE, _WHILE, _told_verb()):
+        told = pattern.split(told)[0]
+    return told.strip()
+
+
+def _without_life(tokens: list[str]) -> list[str]:
+    """What is told without articles and without a life before it: ``verwitwet und | Wirtin``."""
+    if tokens and tells_of_life(" ".join(tokens[:2])):
+        joined = (at for at, t in enumerate(tokens) if t.casefold() in _AND)
+        tokens = tokens[next(joined, len(tokens)) + 1 :]
+        return _without_life(tokens) if _is_known(_without_determiners(tokens)[:2]) else []
+    return _without_determiners(tokens)
+
+
+def _without_determiners(tokens: list[str]) -> list[str]:
+    while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
+        tokens = tokens[1:]
+    return tokens
+
+
+def _is_known(tokens: Sequence[str]) -> bool:
+    """Whether the first words hold a noun for a role, or the first may be one."""
+    near = [bare(token) for token in tokens[:5]]
+    if any(map(is_role, near)) or has_role_phrase(" ".join(tokens[:5])):
+        return True
+    names = all(token[:1].isupper() for token in tokens[:2])  # ``Meridian News Agency``
+    return bool(near) and not (names and len(tokens) > 1) and may_be_role(near[0])
+
+
+def _behind_life(after: str) -> str | None:
+    """The apposition behind one that tells of a life, if it begins with a role."""
+    role = role_after(after.removeprefix(")")) if after else None
+    return role if role and begins_with_role(role) else None
+
+
 def _first_clause(tokens: list[str]) -> list[str]:
     """A role without a second clause: ``beheerder bij de provincie | en ving er negen``."""
     for at, token in enumerate(tokens):
         tail = tokens[at + 1 :]
         joins = token.casefold() in listed("conjunctions") and token.casefold() not in _OF_TOO
-        if at and joins and len(tail) > 2:
-            hangs = any(is_role(bare(t)) or t.casefold() in OF or t[:1].isupper() for t in tail)
-            if not hangs:
-                return tokens[:at]
+        if at and joins and len(tail) > 1 and not _hangs(tail):
+            return tokens[:at]
     return tokens
+
+
+def _hangs(tail: Sequence[str]) -> bool:
+    """Whether what follows a conjunction goes on with a role rather than with a clause."""
+    verb = tail[0][:1].islower() and not may_be_role(bare(tail[0]))
+    if verb and len(tail) > 1 and tail[1].casefold() in _ON:
+        return False
+    return any(is_role(bare(t)) or t.casefold() in OF or t[:1].isupper() for t in tail)
 
 
 def _further(role: str, after: str) -> str:
@@ -110,7 +163,8 @@ def _further(role: str, after: str) -> str:
         enumerates = (first in OF or elided) and any(
             t.casefold() in listed("conjunctions") for t in tokens[1:]
         )
-        if not (enumerates or begins_with_role(part)) or len(tokens) > 9:
+        acts = len(tokens) > 1 and tokens[1].casefold() in _OBJECTS  # ``garde un œil``
+        if not (enumerates or begins_with_role(part)) or acts or len(tokens) > 9:
             break
         more += f", {part.strip()}"
     return more

@@ -17,7 +17,9 @@ from .vocabulary import (
     has_role_phrase,
     is_kin,
     is_role,
+    may_be_role,
     names_body,
+    tells_of_life,
 )
 
 _STOP = re.compile(r"[,.;:!?()«»“”„\"–—|·•]")
@@ -27,12 +29,23 @@ _THIS = frozenset(
 )
 _FORMER = frozenset(
     ("ancien", "ancienne", "voormalig", "voormalige", "former", "ehemalige", "ehemaliger",
-     "antiguo", "antigua", "cựu", "nguyên")
+     "antiguo", "antigua", "cựu", "nguyên", "gepensioneerd", "gepensioneerde", "retired",
+     "pensionierte", "pensionierter", "senior", "junior", "waarnemend", "plaatsvervangend",
+     "acting", "deputy", "stellvertretende", "stellvertretender")
 )  # fmt: skip
 #: A name behind one is what somebody is called, not who bears the role before it.
 _COPULAS = ("là", "is", "est", "es", "ist", "heet", "heißt", "s’appelle", "s'appelle")
 #: Words that only English has.
-_ENGLISH = frozenset(("the", "of", "and", "to", "by", "with", "after", "his", "her", "their"))
+_ENGLISH = frozenset(
+    ("the", "and", "by", "with", "after", "his", "their", "our", "says", "who", "she", "they",
+     "this", "from")
+)  # fmt: skip
+#: Before nouns, of no role: ``Today school cook Ada Rowe``.
+_TIMES = frozenset(("today", "yesterday", "tonight", "tomorrow", "meanwhile", "last", "next"))
+#: Words before a name within which the role begins that it ends.
+_FAR = 7
+#: Characters of a text in which its language shows.
+_HEAD = 1000
 #: English nouns that stand before one for a role.
 _MOST_NOUNS = 4
 #: Endings of adjectives that stand before a noun for a role.
@@ -60,7 +73,7 @@ def role_beside(text: str, mention: Mention) -> str | None:
 
     A bare title before the name gives way to a role behind it.
     """
-    before = _role_before(text[: mention.start])
+    before = _role_before(text[: mention.start], english=_is_english(text))
     enumerated = text[: mention.start].endswith(", ")
     if before and _names_another(before, within=True):
         before = None
@@ -89,25 +102,33 @@ def _names_another(role: str, *, within: bool = False) -> bool:
     return False
 
 
-def _role_before(before: str) -> str | None:
+def _is_english(text: str) -> bool:
+    return len(_ENGLISH & {token.casefold() for token in text[:_HEAD].split()}) > 1
+
+
+def _role_before(before: str, *, english: bool = False) -> str | None:
     before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", _without_address(before[-160:]))
     tokens = _STOP.split(before)[-1].split()
     told = [at for at, token in enumerate(tokens) if token.casefold() in _COPULAS]
     tokens = tokens[told[-1] + 1 :] if told and told[-1] < len(tokens) - 1 else tokens
     start = _first_role(tokens)
+    if start is None:
+        start = _likely_role(tokens, english=english)
     if start is None or tokens[-1].casefold() in (*OF, *ARTICLES, *_COPULAS):
         return None
     sure = bare(tokens[start]) in listed("roles") or begins_role_phrase(" ".join(tokens[start:]))
+    sure = sure or not is_role(bare(tokens[start]))  # what is only likely was weighed with care
     if not sure and not _leads_on(tokens[start + 1 :]):
         return None  # a compound that only may be a role: ``aardappelloods bouwt Jan Maes``
     if start and tokens[start - 1].casefold() in _THIS:
         return None  # ``esta periodista``: who tells it
     if start and tokens[start - 1].casefold() in listed("possessives") and is_kin(bare(tokens[-1])):
         return None  # ``haar voorganger``: no vicar, but another's forerunner
-    role = tokens[_widen(tokens, start) :]
+    role = tokens[_widen(tokens, start, english=english) :]
     while role and role[0].casefold() in listed("possessives"):
         role.pop(0)
-    return without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", " ".join(role)))
+    before = without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", " ".join(role))) or ""
+    return None if tells_of_life(before) else before or None
 
 
 def _without_address(before: str) -> str:
@@ -137,22 +158,55 @@ def _first_role(tokens: Sequence[str]) -> int | None:
     return start
 
 
-def _widen(tokens: Sequence[str], start: int) -> int:
+def _likely_role(tokens: Sequence[str], *, english: bool) -> int | None:
+    """Where a noun stands that ends like one for what somebody does, right before the name.
+
+    In English alone or behind nouns (``oyster shucker``); elsewhere behind an
+    article, with what hangs on it (``la dresseuse de chiens``).
+    """
+    if english:
+        last = tokens[-1] if tokens else ""
+        return len(tokens) - 1 if last.islower() and may_be_role(last) else None
+    for at in range(len(tokens) - 1, max(len(tokens) - _FAR, -1), -1):
+        noun, above = tokens[at], tokens[at - 1].casefold() if at else ""
+        elided = re.match(r"[lL]['’]", noun) is not None
+        if (above in ARTICLES or elided) and may_be_role(bare(noun)):
+            return at if _is_complement(tokens[at + 1 :]) else None
+    return None
+
+
+def _is_complement(tokens: Sequence[str]) -> bool:
+    """``équestre``, ``de chiens d’avalanche``: an adjective, or nouns behind prepositions."""
+    if len(tokens) < 2:
+        return all(token.isalpha() and token.islower() for token in tokens)
+    small = every_small_word()
+    nouns = [t for t in tokens if t.casefold() not in OF and not re.match(r"d['’]", t)]
+    leads = tokens[0].casefold() in OF or re.match(r"d['’]", tokens[0])
+    return bool(leads) and tokens[-1] in {*nouns, *tokens[-1:]} and not small & {*nouns}
+
+
+def _widen(tokens: Sequence[str], start: int, *, english: bool) -> int:
     """Where a role begins with the adjectives before it: ``former``, what an article leads."""
+    noun = start
     while start and re.sub(r"^[lL]['’]", "", tokens[start - 1]).casefold() in _FORMER:
         start -= 1
     for at in range(start - 1, max(start - 3, -1), -1):
         if tokens[at].casefold() in ARTICLES:
             return at + 1
-        if tokens[at].casefold() in OF:
+        if tokens[at].casefold() in OF or tokens[at].casefold() in every_small_word():
             break
-    english = not _ENGLISH.isdisjoint(token.casefold() for token in tokens[:start])
-    if start and english and bare(tokens[start]) in LANGUAGES["en"].press.roles:
+    if start and english and (tokens[noun][-2:] == "er" or _is_english_role(tokens[noun])):
         return _with_nouns(tokens, start)
-    if start and _is_modifier(tokens, start):
+    if start == noun and start and _is_modifier(tokens, start):
         return start - 1
+    if start < noun:
+        return start
     before = tokens[start - 1] if start else ""
     return start - (before[:1].isupper() and _is_adjective(before))
+
+
+def _is_english_role(word: str) -> bool:
+    return bare(word).rpartition("-")[2] in LANGUAGES["en"].press.roles
 
 
 def _with_nouns(tokens: Sequence[str], start: int) -> int:
@@ -162,11 +216,11 @@ def _with_nouns(tokens: Sequence[str], start: int) -> int:
     while begin and start - begin < _MOST_NOUNS:
         word = tokens[begin - 1]
         verb = word.endswith(("s", "ed", "ly")) and word[:1].islower()
-        if word.casefold() in small or verb or not re.sub(r"['’-]", "", word).isalpha():
+        if word.casefold() in small | _TIMES or verb or not re.sub(r"['’-]", "", word).isalpha():
             break
         begin -= 1
     above = tokens[begin - 1].casefold() if begin else ""
-    if above in small:
+    if not above or above in small or above.endswith("s"):
         return begin
     return start - 1 if start and _is_modifier(tokens, start) else start
 
@@ -174,7 +228,11 @@ def _with_nouns(tokens: Sequence[str], start: int) -> int:
 def _is_modifier(tokens: Sequence[str], start: int) -> bool:
     """``Foley artist``, ``and water commissioner``: one word before a role, behind nothing else."""
     word, above = tokens[start - 1], tokens[start - 2 : start - 1]
-    plain = word.isalpha() and not word.isupper() and word.casefold() not in every_small_word()
+    plain = (
+        word.replace("-", "").isalpha()
+        and not word.isupper()
+        and word.casefold() not in every_small_word()
+    )
     fields = ("talk_verbs", "honorifics", "conjunctions", "determiners", "prompts")
     begins = not above or above[0].casefold() in listed("conjunctions")
     stock = any(word.casefold() in listed(field) for field in fields)

@@ -2,17 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
+from .names import find_mentions
 from .phrases import listed
-from .vocabulary import ARTICLES, OF, bare, begins_role_phrase, is_role, role_phrase
+from .vocabulary import ARTICLES, OF, bare, begins_role_phrase, is_role, may_be_role, role_phrase
 
 _THE = frozenset(("de", "het", "le", "la", "the", "der", "die", "das", "el"))
 #: Articles that stand only behind a preposition.
 _CASES = frozenset(("dem", "des", "los", "las"))
 #: Before an age: ``trainer van de meisjes onder 13``.
 _UNDER = frozenset(("onder", "unter", "under"))
+#: Before what somebody works as; and between the two.
+_AS = frozenset(("als", "as", "comme", "como"))
+_A = frozenset(("a", "an", "een", "ein", "eine", "un", "une", "una"))
+#: Prepositions on which more of a role hangs than an office or a place: ``voor het ballet``.
+_FOR = frozenset(("voor", "pour", "für", "for", "para", "chez", "bij", "beim", "op", "auf", "sur"))
 _BEING = frozenset(
     (
         "is",
@@ -52,30 +59,80 @@ def told_role(text: str) -> str | None:
     """
     for clause in re.split(r"[.!?…:;]\s+|\n", text):
         tokens = clause.split()
-        for at, token in enumerate(tokens):
-            if not is_role(bare(token)) and not begins_role_phrase(" ".join(tokens[at : at + 4])):
-                continue
-            begin = _after_article(tokens, at)
+        names = _names_somebody(clause)
+        for at in (at for at in range(len(tokens)) if _is_noun(tokens, at)):
+            begin = _after_article(tokens, at, named=names)
             role = _with_complements(tokens, at) if begin is not None else []
             if begin is not None and role:
-                return re.sub(r"^[lL]['’]", "", " ".join([*tokens[begin:at], *role])).rstrip(",")
+                return re.sub(r"^[lL]['’]", "", " ".join([*tokens[begin:at], *role])).rstrip(",.")
     return None
 
 
-def _after_article(tokens: Sequence[str], at: int) -> int | None:
-    """Where a noun's group begins, if an article or a verb of being leads it."""
-    if re.match(r"[lL]['’]", tokens[at]):
+def _names_somebody(clause: str) -> bool:
+    """Whether it names anybody, but for places: ``the signalman on the Wick Valley line``."""
+    full = [mention for mention in find_mentions(clause) if mention.name[:1].isupper()]
+    before = (clause[: mention.start].split()[-1:] for mention in full)
+    return any(not word or word[0].casefold() not in {*OF, *ARTICLES} for word in before)
+
+
+def _is_noun(tokens: Sequence[str], at: int) -> bool:
+    """Whether a noun for a role stands there, or behind ``as`` what ends like one."""
+    noun = bare(tokens[at])
+    if is_role(noun) or begins_role_phrase(" ".join(tokens[at : at + 4])):
+        return True
+    above = [token.casefold() for token in tokens[max(at - 2, 0) : at]]
+    return (
+        bool(above)
+        and (above[-1] in _AS or (above[-1] in _A and above[0] in _AS))
+        and may_be_role(noun)
+    )
+
+
+def _after_article(tokens: Sequence[str], at: int, *, named: bool = False) -> int | None:
+    """Where a noun's group begins, if an article or a verb of being leads it.
+
+    ``named``: somebody is named beside, so that an article may lead to another
+    (``when the mayor came, Ada Rowe stayed``).
+    """
+    if re.match(r"[lL]['’]", tokens[at]) and not (named and _is_anothers(tokens, at)):
         return at
     for before in range(at - 1, max(at - 4, -1), -1):
         word = tokens[before].casefold()
-        if word in _THE:
+        if word == "de" and bare(tokens[at]) in _romance_roles():
+            return None  # a preposition: ``le prénom de chaque lycéen``
+        if word in _THE and not (named and _is_anothers(tokens, before)):
             return before + 1
         if word.endswith((",", ")")):
             return None
         if word in OF or word in _BEING:
             break
-    being = {token.casefold() for token in tokens[max(at - 6, 0) : at]} & _BEING
-    return at if being else None
+    return _predicate(tokens, at)
+
+
+@lru_cache(maxsize=1)
+def _romance_roles() -> frozenset[str]:
+    romance = LANGUAGES["fr"].press.roles | LANGUAGES["es"].press.roles
+    return romance - LANGUAGES["nl"].press.roles
+
+
+@lru_cache(maxsize=1)
+def _dutch_roles() -> frozenset[str]:
+    return LANGUAGES["nl"].press.roles - LANGUAGES["fr"].press.roles
+
+
+def _is_anothers(tokens: Sequence[str], article: int) -> bool:
+    """Whether what an article leads is neither what the clause begins with nor talked to."""
+    above = tokens[article - 1] if article else ","
+    return not above.endswith((",", ")")) and above.casefold() not in listed("company_words")
+
+
+def _predicate(tokens: Sequence[str], at: int) -> int | None:
+    """Where a noun's group begins behind a verb of being; an English one with its nouns."""
+    words = [token.casefold() for token in tokens[:at]]
+    if not _BEING & {*words[-6:]}:
+        return None
+    articles = [i for i in range(max(at - 4, 0), at) if words[i] in ("a", "an")]
+    return articles[-1] + 1 if articles else at
 
 
 def _with_complements(tokens: Sequence[str], at: int) -> list[str]:
@@ -97,9 +154,9 @@ def _hangs_on(tokens: Sequence[str], at: int) -> bool:
     word = tokens[at].casefold()
     if word in listed("conjunctions"):
         return at + 1 < len(tokens) and tokens[at + 1].casefold() in OF
-    if word == "de" and bare(tokens[at - 1]) in LANGUAGES["nl"].press.roles:
+    if word == "de" and bare(tokens[at - 1]) in _dutch_roles():
         return False  # an article in Dutch: ``die als brugwachter de slagbomen laat zakken``
-    return word in OF or word in _UNDER or re.match(r"d['’]\w", word) is not None
+    return word in OF or word in _FOR or word in _UNDER or re.match(r"d['’]\w", word) is not None
 
 
 def _group(tokens: Sequence[str], at: int) -> int:

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
+from .phrases import at_head, listed, union
+
 #: Prepositions after which a name is a place or an institution rather than a person.
 OF = (
     "de", "des", "du", "d'", "d’", "van", "of", "von", "vom", "der", "del", "di", "của", "à", "au",
@@ -25,6 +27,8 @@ _LEAST_KIN = 4
 _LEAST_COMPOUND = 7
 #: Letters of the shortest role that may end a compound: ``Gebarentolk``.
 _LEAST_ROLE = 4
+#: Letters of the shortest word that is longer than its ending for what somebody does.
+_LEAST_AGENT = 5
 #: Languages in which number words are given names too.
 _NUMBERED = ("vi",)
 
@@ -32,18 +36,18 @@ _NUMBERED = ("vi",)
 @lru_cache(maxsize=1)
 def no_name_words() -> frozenset[str]:
     """Capitalised words that are part of no name: days, months, honorifics, roles."""
-    listed: set[str] = set()
+    found: set[str] = set()
     for language in LANGUAGES.values():
         press = language.press
         for names in (*language.months, *language.weekdays):
-            listed.update(names)
-        listed |= press.honorifics | press.roles | press.question_labels | press.photo_words
-        listed |= press.outlet_words | press.interrogatives | press.answer_openers
-        listed |= press.second_person | press.first_person | press.third_person
-        listed |= press.prompts | press.offices | press.conversation | {*press.greetings}
+            found.update(names)
+        found |= press.honorifics | press.roles | press.question_labels | press.photo_words
+        found |= press.outlet_words | press.interrogatives | press.answer_openers
+        found |= press.second_person | press.first_person | press.third_person
+        found |= press.prompts | press.offices | press.conversation | {*press.greetings}
         if language.code not in _NUMBERED:
-            listed |= language.comparison.number_words.keys()
-    return frozenset(word for entry in listed for word in [entry] if " " not in entry) - frozenset(
+            found |= language.comparison.number_words.keys()
+    return frozenset(word for entry in found for word in [entry] if " " not in entry) - frozenset(
         (
             "an",
             "long",
@@ -70,8 +74,8 @@ def grammar_words() -> frozenset[str]:
     return frozenset(
         word
         for language in LANGUAGES.values()
-        for listed in (language.press.determiners, language.press.conjunctions)
-        for word in listed
+        for words in (language.press.determiners, language.press.conjunctions)
+        for word in words
     )
 
 
@@ -134,6 +138,35 @@ def is_role(word: str) -> bool:
         return is_role(lowered[:-2])
     ends = (lowered[-size:] for size in range(_LEAST_ROLE, len(lowered) - 1))
     return len(lowered) > _LEAST_COMPOUND and any(end in _roles() for end in ends)
+
+
+@lru_cache(maxsize=20_000)
+def may_be_role(word: str) -> bool:
+    """Whether a word is a noun for what somebody does, or ends like one: ``falconer``.
+
+    Trades are without number; what only ends like one is one where a role stands.
+    """
+    if is_role(word):
+        return True
+    lowered = word.casefold()
+    return (
+        len(lowered) > _LEAST_AGENT
+        and re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*", lowered) is not None
+        and lowered.endswith(_role_endings())
+        and lowered not in every_small_word()
+        and lowered not in listed("role_lookalikes")
+        and not is_kin(lowered)
+    )
+
+
+@lru_cache(maxsize=1)
+def _role_endings() -> tuple[str, ...]:
+    return union("role_endings")
+
+
+def tells_of_life(text: str) -> bool:
+    """``geboren in Wick``, ``vecina del cuarto``: a life told behind a name, and no role."""
+    return at_head("life_words").match(text) is not None
 
 
 @lru_cache(maxsize=5_000)

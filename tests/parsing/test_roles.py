@@ -1,9 +1,14 @@
-"""Roles beside a name: before it, behind it, in a list, in a clause."""
+"""Roles beside a name: before it, behind it, in a list, in a clause, in introductions."""
+
+from pathlib import Path
 
 import pytest
 
+from articles.parsing.casting import with_told_role
 from articles.parsing.names import find_mentions
+from articles.parsing.people import introduce
 from articles.parsing.roles import role_beside
+from articles.parsing.sightings import Part
 from articles.parsing.subjects import role_of_clause
 
 _LIST = "Maud Roy, pharmacienne à Dun, Ali Mas, président de la chambre, et Lou Kim, médecin."
@@ -43,3 +48,20 @@ def test_role_beside(text: str, name: str, role: str | None) -> None:
 )
 def test_role_of_a_clause(after: str, role: str | None) -> None:
     assert role_of_clause(after) == role
+
+
+#: A line: language, name, role (``-``: none), text; ``?`` before what is not yet read right.
+_INTRODUCTIONS = [
+    line.split("\t")
+    for line in Path(__file__).with_name("introductions.tsv").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("code", "name", "role", "text"), _INTRODUCTIONS)
+def test_introductions(code: str, name: str, role: str, text: str) -> None:
+    if code.startswith("?"):
+        pytest.xfail("not yet read right")
+    people = introduce([("intro", text)], text, code)
+    told = {p.name: with_told_role(p, [Part(where="intro", text=text)], code) for p in people}
+    assert name in told
+    assert (told[name].role or "-").casefold() == role.casefold()

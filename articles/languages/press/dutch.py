@@ -192,6 +192,32 @@ PRESS = Press(
         zangeres zeiler zeilster zetter ziekenverzorger zoeker zwemmer zwemster
         """
     ),
+    role_endings=tuple(
+        """
+        aar aarster blazer blazeres bouwer bouwster dekker delver draagster draaier drager
+        fokker graver hakker handelaar houder houdster ist iste jager kapper kooiker kundige
+        kweekster kweker legger loge loog loopster loper maakster maker meester meesteres melker
+        rijder rijdster ruimer schrijfster schrijver slijper smid snijder snijdster speelster
+        speler spinner stoker teler temmer teur tolk trainer trainster trice vanger veger
+        verkoopster verkoper verzorger verzorgster visser vlechter voerder voerster wachter
+        wachtster wasser weefster werker werkster wever zanger zetter
+        """.split()
+    ),
+    role_lookalikes=words(
+        """
+        beker bezwaar blijkbaar daar dankbaar eetbaar elkaar gevaar haar jaar kenbaar klaar maar
+        meetbaar naar openbaar paar raar samovaar schaar seminaar snaar soldeer tast twist
+        vanwaar voorjaar voorwaar waar waarnaar zichtbaar zwaar
+        """
+    ),
+    life_words=words(
+        """
+        afkomstig alleenstaand alleenstaande bewoner bewoonster buurman buurtbewoner
+        buurtbewoonster buurvrouw dochter geboren gehuwd gescheiden getogen getrouwd grootmoeder
+        grootvader inwoner inwoonster moeder oma ongehuwd opa opgegroeid samenwonend vader
+        verloofd verweduwd weduwnaar woonachtig
+        """
+    ),
     offices=words(
         """
         algemene asiel begroting binnenlandse buitenlandse cultuur defensie dierenwelzijn

@@ -154,6 +154,29 @@ PRESS = Press(
         whistleblower wicketkeeper winemaker wrestler writer zoologist
         """
     ),
+    role_endings=tuple("er ian ist man monger or person smith woman wright".split()),
+    role_lookalikes=words(
+        """
+        after altogether another answer assist barrister bitter brother butter cancer center
+        chapter character clever computer counter cover daughter december deliver differ dinner
+        disaster dresser easier either engender ever exist factor father fever filter forever
+        former further gather gender hammer harbour-master however human inner insist investor
+        ladder laser later latter layer letter list litter matter mentor mirror mist moreover
+        mother motor neither never newer november number october offer older order other outer
+        over paper partner pepper persist popular poster power prefer proper quarter rather
+        resist river roller sector semester september server shelter shoulder silver similar
+        sister sober spider summer super taller temper tender theatre timber together tower
+        trailer transfer trust twist under water weather whatever whenever wherever whether
+        whoever winter wonder younger
+        """
+    ),
+    life_words=words(
+        """
+        born brother daughter divorced father grandfather grandmother husband married mother
+        native neighbor neighbour orphan raised resident residents separated single sister
+        unmarried widowed widower wife
+        """
+    ),
     offices=words(
         """
         affairs agriculture budget climate culture defence defense development economy education

@@ -199,6 +199,36 @@ PRESS = Press(
         épicière épidémiologiste étudiant étudiante évêque œnologue
         """
     ),
+    role_endings=tuple(
+        """
+        culteur cultrice eur euse graphe iatre ien ienne ier iste ière logue nome teur trice
+        """.split()
+    ),
+    role_lookalikes=words(
+        """
+        acier ailleurs ampleur analogue antérieur antérieure arrière artiste ascenseur atelier
+        autographe bien bière bonheur cahier calendrier carrière catalogue chaleur chantier
+        chien cimetière clavier collier combien congélateur couleur courrier crinière cuisinière
+        dernier dernière dialogue dossier douceur douleur empire entier entière envergure erreur
+        escalier existe extérieur fichier fleur foyer frontière fureur février grandeur gravier
+        guerrier hauteur heureuse hier honneur horreur humeur inférieur ingénieux intérieur
+        intérieure italien italienne janvier largeur leur lien lieu lisière liste longueur lueur
+        lumière majeur majeure malheur manière matière meilleur meilleure mien mineur moteur
+        mystérieuse métier nombreuse odeur ordinateur ouvrière palier panier papier parisien
+        parisienne particulier particulière paupière peur pionnier piste plusieurs postérieur
+        poussière premier première prière précieuse pudeur quartier quotidien quotidienne
+        rancœur refrigérateur rien rivière régulier régulière seigneur sentier sien singulier
+        singulière soutien sueur supérieur supérieure sérieuse tien triste télégraphe valeur
+        vapeur vigueur visiteur épilogue équateur
+        """
+    ),
+    life_words=words(
+        """
+        célibataire divorcé divorcée habitant habitante installé installée maman marié mariée
+        mère natif native né née originaire orphelin orpheline papa père retiré retirée riverain
+        riveraine veuf veuve voisin voisine
+        """
+    ),
     offices=words(
         """
         affaires agriculture budget climat commerce coopération culture défense emploi

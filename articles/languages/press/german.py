@@ -216,6 +216,26 @@ PRESS = Press(
         züchterin äbtissin ärztin ökologe ökologin ökonom ökonomin übersetzer übersetzerin
         """
     ),
+    role_endings=tuple(
+        """
+        bauer bauerin berin bohrer derin eller ellerin führer führerin gerin graf grafin händler
+        händlerin istin kerin lerin loge login macher macherin meister meisterin merin nerin
+        ologe orin pfleger pflegerin reiber reiberin schmied schmiedin serin terin wart wartin
+        werker werkerin wirt wirtin wärter wärterin züchter züchterin
+        """.split()
+    ),
+    role_lookalikes=words(
+        """
+        darin dialoge drin loge margarine monologe vorhin worin
+        """
+    ),
+    life_words=words(
+        """
+        alleinerziehend anwohner anwohnerin aufgewachsen bewohner bewohnerin einwohner
+        einwohnerin geboren gebürtig geschieden getrennt großmutter großvater ledig mutter
+        nachbar nachbarin vater verheiratet verlobt verwitwet wohnhaft
+        """
+    ),
     offices=words(
         """
         angelegenheiten arbeit auswärtige bildung digitales energie entwicklung familie finanzen

@@ -173,6 +173,29 @@ PRESS = Press(
         waterpolista zapatera zapatero zoóloga zoólogo árbitra árbitro
         """
     ),
+    role_endings=tuple(
+        """
+        ador adora dera dero edor edora grafa grafo idor idora ista jera jero lera lero nera
+        nero rera rero sor sora tera tero tor tora óloga ólogo
+        """.split()
+    ),
+    role_lookalikes=words(
+        """
+        acera afuera aguacero alrededor bandera calor carretera cartera color compañera
+        compañero conquista dinero dolor enero entera entero entrevista escalera espera
+        extranjera extranjero factor febrero frontera fuera genera heladera humor lista llanera
+        madera manera mejor menor motor obrera pasajera pasajero pera pero pista placentera
+        primavera primera primero pulsera revista sector sendero señor señora soltera soltero
+        supera tercera tercero valor verdadera verdadero vista
+        """
+    ),
+    life_words=words(
+        """
+        abuela abuelo afincada afincado casada casado divorciada divorciado hija hijo huérfana
+        huérfano madre nacida nacido nativa nativo natural oriunda oriundo padre residente
+        soltera soltero vecina vecino viuda viudo
+        """
+    ),
     offices=words(
         """
         agricultura ambiente asuntos ciencia clima comercio cooperación cultura defensa deportes

@@ -139,6 +139,15 @@ PRESS = Press(
         """
         )
     ),
+    life_words=frozenset(
+        phrases(
+            """
+            bố của | cha của | cha mẹ | con dâu | con gái | con rể | con trai | cư ngụ | cư trú
+            | hiện ở | mẹ của | ngụ | nguyên quán | quê | quê quán | sinh năm | sinh ra | sinh
+            sống | sống | thường trú | trú | vợ của | chồng của
+            """
+        )
+    ),
     offices=frozenset(
         phrases(
             """
