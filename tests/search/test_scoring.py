@@ -38,7 +38,7 @@ def expected(words):
         counts = {
             p: sum(
                 kind.weight
-                * len(fields[p].get(kind.of("nl"), {}).get(word, ()))
+                * _occurrences(fields[p].get(kind.of("nl"), {}).get(word, 0))
                 / (1 - B + B * lengths[kind.length][p] / mean[kind.length])
                 for kind in (QUESTION, ANSWER, EXACT)
             )
@@ -49,6 +49,11 @@ def expected(words):
         for p, count in counts.items():
             scores[p] += idf * count * (K1 + 1) / (count + K1)
     return {p.public_id: score for p, score in scores.items() if score}
+
+
+def _occurrences(term):
+    """Their number, or that of their places."""
+    return term if isinstance(term, int) else len(term)
 
 
 @pytest.mark.parametrize("words", [["water"], ["kust", "vloot"], WORDS[:5]])

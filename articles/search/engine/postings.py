@@ -7,6 +7,7 @@ file: the blocks of its postings, and the key and the figures that lead to them.
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from hashlib import md5
 from io import BytesIO
 from itertools import accumulate, pairwise
@@ -26,11 +27,14 @@ _LENGTH = Struct("!i")
 _FIGURES = Struct("!BfIBBfIIqi")
 #: HashWriter: lengths of key and value.
 _LENGTHS = Struct("!ii")
+#: HashWriter: checksum and place of a key.
+_SLOT = Struct("!Iq")
 _FIELD = Struct("!H")
-_PICKLE = 2
+#: Whoosh writes protocol 2, which spells bytes out as text, and reads any.
+_PICKLE = 3
 _NO_COMPRESSION = 0
-#: Bytes of a file that are read at once.
-_READ_AT_ONCE = 1 << 20
+#: Bytes of a file that are read or written at once.
+_AT_ONCE = 1 << 20
 #: Fields have no lengths: they stand in the facts.
 _SHORTEST, _LONGEST = length_to_byte(None), length_to_byte(0)
 
@@ -48,24 +52,66 @@ class Postings:
 
 def write_terms(writer: W3FieldWriter, terms: Mapping[bytes, Postings]) -> None:
     """All terms of the field that the writer has started."""
-    file, table = writer._postfile, writer._tindex
+    file, table = _Gathered(writer._postfile), _Gathered(writer._tindex.dbfile)
+    add_key, buckets = writer._tindex.index.append, writer._tindex.buckets
     field = _FIELD.pack(writer._fieldid)
-    offset, place = file.tell(), table.tell()
+    key = b""
     for term in sorted(terms):
         postings, key = terms[term], field + term
-        single = len(postings.docs) == 1
-        blocks = WHOOSH3_HEADER_MAGIC + (
-            _single(postings) if single else b"".join(_blocks(postings))
-        )
-        file.write(blocks)
-        figures = _figures(postings, offset, len(blocks))
-        table.dbfile.write(_LENGTHS.pack(len(key), len(figures)) + key + figures)
-        table.index.append(place)
+        blocks = WHOOSH3_HEADER_MAGIC + _blocks(postings)
+        figures = _figures(postings, file.place, len(blocks))
+        add_key(table.place)
         hashed = int.from_bytes(md5(key, usedforsecurity=False).digest()[-4:], "big")
-        table.buckets[hashed & 255].append((hashed, place))
-        table.lastkey = key
-        offset += len(blocks)
-        place += _LENGTHS.size + len(key) + len(figures)
+        buckets[hashed & 255].append((hashed, table.place))
+        table.write(_LENGTHS.pack(len(key), len(figures)) + key + figures)
+        file.write(blocks)
+    file.flush()
+    table.flush()
+    writer._tindex.lastkey = key or writer._tindex.lastkey
+
+
+class _Gathered:
+    """Pieces for a file that are written many at a time: each is small."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._held = bytearray()
+        self.place = file.tell()
+
+    def write(self, piece: bytes) -> None:
+        self._held += piece
+        self.place += len(piece)
+        if len(self._held) > _AT_ONCE:
+            self.flush()
+
+    def flush(self) -> None:
+        self._file.write(self._held)
+        self._held.clear()
+
+
+def close_terms(writer: W3FieldWriter) -> None:
+    """Write the tables that lead from a key's checksum to its place; a slot is two numbers."""
+    table = writer._tindex
+    place = table.tell()
+    for entries in table.buckets:
+        slots = _slots(entries)
+        table.directory.append((place, 2 * len(entries)))
+        table.dbfile.write(slots)
+        place += len(slots)
+    table.buckets = []  # those that Whoosh would write a slot at a time
+    writer.close()
+
+
+def _slots(entries: Sequence[tuple[int, int]]) -> bytearray:
+    number = 2 * len(entries)
+    slots, taken = bytearray(number * _SLOT.size), bytearray(number)
+    for hashed, place in entries:
+        slot = (hashed >> 8) % number
+        while taken[slot]:
+            slot = (slot + 1) % number
+        taken[slot] = 1
+        _SLOT.pack_into(slots, slot * _SLOT.size, hashed, place)
+    return slots
 
 
 def _figures(postings: Postings, offset: int, length: int) -> bytes:
@@ -76,25 +122,38 @@ def _figures(postings: Postings, offset: int, length: int) -> bytes:
     )
 
 
-def _single(postings: Postings) -> bytes:
-    """The block of a term that one document has, as most do: without a loop."""
-    doc, count = postings.docs[0], postings.counts[0]
-    weights = None if count == 1 else float(count)
-    values = (postings.places.tobytes(),) if postings.places else None
-    block = _told(1, doc, count) + dumps(((doc,), weights, values), _PICKLE)
-    return _LENGTH.pack(-len(block)) + block
-
-
-def _blocks(postings: Postings) -> Iterator[bytes]:
+def _blocks(postings: Postings) -> bytes:
     """Each with its length, what tells whether it is wanted, and the postings themselves."""
-    docs, values = postings.docs, _values(postings)
-    for start in range(0, len(docs), BLOCK):
-        stop = start + BLOCK
-        ids, counts = docs[start:stop], postings.counts[start:stop]
-        told = _told(len(ids), ids[-1], max(counts))
-        held = (_steps(ids), _weights(counts), values and tuple(values[start:stop]))
-        block = told + dumps(held, _PICKLE)
-        yield _LENGTH.pack(-len(block) if stop >= len(docs) else len(block)) + block
+    docs, counts = postings.docs, postings.counts
+    if len(docs) == 1 and not postings.places:
+        return _alone(docs[0], counts[0])
+    values = _values(postings)
+    if len(docs) <= BLOCK:
+        return _block(docs, counts, values, last=True)
+    starts = range(0, len(docs), BLOCK)
+    return b"".join(
+        _block(
+            docs[start : start + BLOCK],
+            counts[start : start + BLOCK],
+            values and values[start : start + BLOCK],
+            last=start + BLOCK >= len(docs),
+        )
+        for start in starts
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _alone(doc: int, count: int) -> bytes:
+    """The block of a term that one document has, as most do: the same for all of them."""
+    return _block(array("I", [doc]), array("H", [count]), None, last=True)
+
+
+def _block(
+    docs: "array[int]", counts: "array[int]", values: tuple[bytes, ...] | None, *, last: bool
+) -> bytes:
+    held = (_steps(docs), _weights(counts), values)
+    block = _told(len(docs), docs[-1], max(counts)) + dumps(held, _PICKLE)
+    return _LENGTH.pack(-len(block) if last else len(block)) + block
 
 
 def _told(size: int, last: int, most: float) -> bytes:
@@ -102,13 +161,15 @@ def _told(size: int, last: int, most: float) -> bytes:
     return dumps((size, last, float(most), _NO_COMPRESSION, _SHORTEST, _LONGEST), _PICKLE)
 
 
-def _values(postings: Postings) -> list[bytes] | None:
+def _values(postings: Postings) -> tuple[bytes, ...] | None:
     """The places in each document, where the field keeps them."""
     if not postings.places:
         return None
     blob = postings.places.tobytes()
+    if len(postings.docs) == 1:
+        return (blob,)
     ends = accumulate(postings.counts, initial=0)
-    return [blob[2 * left : 2 * right] for left, right in pairwise(ends)]
+    return tuple(blob[2 * left : 2 * right] for left, right in pairwise(ends))
 
 
 def _steps(ids: "array[int]") -> tuple[int, ...]:
@@ -159,7 +220,7 @@ class _Ahead:
     def get(self, place: int, length: int) -> bytes:
         begin = place - self._start
         if begin < 0 or begin + length > len(self._held):
-            self._held = self._file.get(place, max(length, _READ_AT_ONCE))
+            self._held = self._file.get(place, max(length, _AT_ONCE))
             self._start, begin = place, 0
         return self._held[begin : begin + length]
 

@@ -4,13 +4,14 @@ Whoosh's writer takes one posting at a time through a sorted pool of tuples.  He
 postings gather in arrays by term and are written a block at a time.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from .postings import Block, Postings, read_terms, write_terms
+from .postings import Block, Postings, close_terms, read_terms, write_terms
 from .schema import Category, Places, codec
 
 
@@ -18,18 +19,11 @@ class _Pool:
     """Postings by field and term; has what Whoosh's writer asks of a pool."""
 
     def __init__(self, *_: Any, **__: Any) -> None:
-        self.fields: dict[str, dict[bytes, Postings]] = {}
-
-    def postings(self, field: str, term: bytes) -> Postings:
-        terms = self.fields.setdefault(field, {})
-        found = terms.get(term)
-        if found is None:
-            found = terms[term] = Postings()
-        return found
+        self.fields: dict[str, dict[bytes, Postings]] = defaultdict(lambda: defaultdict(Postings))
 
     def add(self, field: str, term: bytes, block: Block) -> None:
         """Postings of a segment that is merged into this one."""
-        postings = self.postings(field, term)
+        postings = self.fields[field][term]
         postings.docs.extend(block.docs)
         postings.counts.extend(block.counts)
         if block.places is not None:
@@ -50,10 +44,11 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
         doc = self._add_facts(facts)
         for name, value in fields.items():
             field = self.schema[name]
-            if isinstance(field, Category):
-                self._add(name, doc, dict.fromkeys(value, (0,)), with_places=False)
+            if isinstance(field, Places):
+                self._add_places(name, doc, value)
             else:
-                self._add(name, doc, value, with_places=isinstance(field, Places))
+                counts = dict.fromkeys(value, 1) if isinstance(field, Category) else value
+                self._add_counts(name, doc, counts)
         self._added = True
 
     def _add_facts(self, facts: bytes) -> int:
@@ -86,19 +81,20 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
                 elif kept := [n for n, doc in enumerate(block.docs) if doc in docmap]:
                     self.pool.add(field, term, _part(block, kept, docmap))
 
-    def _add(
-        self, field: str, doc: int, terms: Mapping[str, Sequence[int]], *, with_places: bool
-    ) -> None:
-        known = self.pool.fields.setdefault(field, {})
-        for text, places in terms.items():
-            term = text.encode()
-            postings = known.get(term)
-            if postings is None:
-                postings = known[term] = Postings()
+    def _add_counts(self, field: str, doc: int, counts: Mapping[str, int]) -> None:
+        known = self.pool.fields[field]
+        for term, count in counts.items():
+            postings = known[term.encode()]
+            postings.docs.append(doc)
+            postings.counts.append(min(count, 0xFFFF))
+
+    def _add_places(self, field: str, doc: int, terms: Mapping[str, Sequence[int]]) -> None:
+        known = self.pool.fields[field]
+        for term, places in terms.items():
+            postings = known[term.encode()]
             postings.docs.append(doc)
             postings.counts.append(min(len(places), 0xFFFF))
-            if with_places:
-                postings.places.extend(places)
+            postings.places.extend(places)
 
     def _flush_segment(self) -> None:
         self.perdocwriter.close()
@@ -107,7 +103,7 @@ class TermWriter(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
             writer.start_field(name, self.schema[name])
             write_terms(writer, self.pool.fields[name])
             writer.finish_field()
-        writer.close()
+        close_terms(writer)
 
 
 def _part(block: Block, kept: Sequence[int], numbers: Mapping[int, int]) -> Block:
