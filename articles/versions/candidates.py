@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from django.db import connection
-from django.db.models import Q, QuerySet
 
 from articles.alignment.keys import (
     MOST_CANDIDATES,
@@ -59,7 +58,7 @@ def _insert(article: Article, keys: list[str]) -> None:
 
 def candidates(article: Article, keys: Iterable[str], sketched: Sketch) -> list[Article]:
     """Articles in other languages that share enough keys, those that share most first."""
-    if not _others(article).exists():
+    if not _others_exist(article):
         return []
     wanted = {key[:_KEY_LENGTH] for key in keys}
     ranked = [pk for pk in by_rarity(_sharing(wanted)) if pk != article.pk]
@@ -69,37 +68,40 @@ def candidates(article: Article, keys: Iterable[str], sketched: Sketch) -> list[
     return [rows[pk] for pk in enough]
 
 
-def _others(article: Article) -> QuerySet[Article]:
-    """Articles in other languages; said so that a database can answer from its index."""
-    before, after = Q(language__lt=article.language), Q(language__gt=article.language)
-    return Article.objects.filter(before | after).order_by()
+def _others_exist(article: Article) -> bool:
+    """Whether any article is in another language; asked so that an index can answer."""
+    language = article.language
+    statement = f"SELECT 1 FROM {table(Article)} WHERE language < %s OR language > %s LIMIT 1"  # noqa: S608 - our table
+    return bool(_rows(statement, [language, language]))
 
 
 def _sketches(articles: list[int]) -> Iterator[tuple[int, Sketch]]:
     """All keys of each article; of one that was stored before they were kept, from its text."""
-    rows = ArticleSketch.objects.filter(article__in=articles)
-    kept = dict(rows.values_list("article", "keys"))
+    if not articles:
+        return
+    statement = (
+        f"SELECT article_id, keys FROM {table(ArticleSketch)} "  # noqa: S608 - our table
+        f"WHERE article_id IN ({marks(articles)})"
+    )
+    kept = dict(_rows(statement, articles))
     for pk in articles:
         yield pk, kept[pk] if pk in kept else sketch(all_keys(text_of(Article.objects.get(pk=pk))))
 
 
 def _sharing(keys: set[str]) -> Iterable[list[int]]:
-    """For each key the ids of its articles, cut off where it is too common.
-
-    One statement in SQL, since Django refuses limits inside a union on SQLite, where
-    they only need a SELECT around them.
-    """
+    """For each key that is not too common the ids of its articles."""
     if not keys:
         return []
-    part = (
-        f"SELECT * FROM (SELECT key, article_id FROM {table(ArticleKey)} WHERE key = %s "  # noqa: S608 - our table
-        f"LIMIT {TOO_COMMON + 1}) AS found"
+    asked = ", ".join(["(%s)"] * len(keys))
+    rows = table(ArticleKey)
+    statement = (
+        f"WITH asked (key) AS (VALUES {asked}) "  # noqa: S608 - our table
+        f"SELECT key, article_id FROM asked JOIN {rows} USING (key) WHERE NOT EXISTS "
+        f"(SELECT 1 FROM {rows} AS one WHERE one.key = asked.key LIMIT 1 OFFSET {TOO_COMMON})"
     )
     sharing: dict[str, list[int]] = defaultdict(list)
-    with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join([part] * len(keys)), sorted(keys))
-        for key, pk in cursor:
-            sharing[key].append(pk)
+    for key, pk in _rows(statement, sorted(keys)):
+        sharing[key].append(pk)
     return sharing.values()
 
 
@@ -111,7 +113,12 @@ def _in_other_languages(article: Article, ranked: list[int]) -> Iterable[int]:
             f"SELECT id FROM {table(Article)} "  # noqa: S608 - our table
             f"WHERE id IN ({marks(ids)}) AND language <> %s"
         )
-        with connection.cursor() as cursor:
-            cursor.execute(statement, [*ids, article.language])
-            others = {pk for (pk,) in cursor}
+        others = {pk for (pk,) in _rows(statement, [*ids, article.language])}
         yield from (pk for pk in ids if pk in others)
+
+
+def _rows(statement: str, values: list) -> list[tuple]:
+    """In SQL: it takes ten times as long to build such statements from objects as to run them."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        return cursor.fetchall()
