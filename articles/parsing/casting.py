@@ -24,7 +24,7 @@ from .sightings import ASKED, TOLD, Candidate, Part, Sighting, sight
 from .signs import SIGNS
 from .subjects import role_of_clause, told_role
 from .text import words
-from .vocabulary import is_role, names_body, small_words
+from .vocabulary import is_given_name, is_role, names_body, small_words
 from .vocatives import find_called
 
 #: Characters of a paragraph in which somebody known by one name is looked for.
@@ -163,16 +163,27 @@ def _features(
     signs = {*_beside(candidate, parts)}
     yield from signs
     if " " not in candidate.person.name:
+        if any(_is_full(other, parts) for other in candidates):
+            yield "one name among full ones"
         signs |= {"called"} if candidate.called else set()
         signs |= {"addressed"} if candidate.addressed else set()
         signs |= page & {"name kept back"}
         yield from (f"one name, {sign}" for sign in signs)
 
 
+def _is_full(candidate: Candidate, parts: Sequence[Part]) -> bool:
+    """Whether somebody is told of with given and family name."""
+    first, *rest = candidate.person.name.split()
+    known = is_given_name(first) or first.casefold() in listed("family_names")
+    return bool(rest) and known and bool(candidate.seen_in(parts, *TOLD))
+
+
 def _shape(person: Person) -> Iterator[str]:
     """How the name is written, and what was made of it above."""
     first, *rest = person.name.split()
     yield "one name" if not rest else "two names" if len(rest) == 1 else "more names"
+    known = is_given_name(first) or first.casefold() in listed("family_names")
+    yield f"{'a' if known else 'no'} known name{'' if rest else ', alone'}"
     marks = {
         "role": person.role is not None,
         "reporter": person.asks,
@@ -182,7 +193,6 @@ def _shape(person: Person) -> Iterator[str]:
         "outlet": looks_like_outlet(person.name),
         "capitals": person.name.isupper(),
         "begins small": first[:1].islower(),
-        "family name first": first.casefold() in listed("family_names"),
     }
     yield from (name for name, holds in marks.items() if holds)
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from articles.languages import LANGUAGES
+from articles.languages.given_names import GIVEN_NAMES
 
 from .phrases import at_head, listed, union
 
@@ -121,6 +122,16 @@ def names_body(name: str) -> bool:
 @lru_cache(maxsize=1)
 def family_names() -> frozenset[str]:
     return frozenset(name for lang in LANGUAGES.values() for name in lang.press.family_names)
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset().union(*GIVEN_NAMES.values())
+
+
+def is_given_name(word: str) -> bool:
+    """Of any language; ``Anne-Lise`` by its first part."""
+    return word.casefold().partition("-")[0] in _given_names()
 
 
 @lru_cache(maxsize=1)
