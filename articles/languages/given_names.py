@@ -78,12 +78,12 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             marc marceau marcel marcelle margaux margot marguerite maria mariam mariama marianne
             marie marin marina marine marion marius marlène marthe martial martin martine
             maryline maryse mathias mathieu mathilde matthieu maud maurice max maxence maxime
-            maximilien maëlle mehdi michaël michel micheline michèle mireille modeste mohamed
+            maximilien maëlle mehdi michaël michel micheline michèle mireille mohamed
             monique morgane moussa moïse muriel myriam mélanie mélissa nabil nadia nadine nadège
             natacha nathalie nathan naïma nicolas nicole nina nolwenn noémie noël noëlle octave
             odette odile olivia olivier ondine onésime ophélie oscar oumar ousmane pascal
             pascale patrice patricia patrick paul paule paulette pauline perrine philippe
-            philémon pierre pierrette prosper prune quentin rachel rachid rafael raoul raphaël
+            philémon pierre pierrette prune quentin rachel rachid rafael raoul raphaël
             raphaëlle raymond raymonde rebecca renaud rené renée richard robert robin rodolphe
             rodrigue roger roland rolande romain romane romuald ronan rosalie rose roseline
             rozenn régine régis rémi rémy sabine sabrina salimata salomé samba samir samuel
@@ -91,7 +91,7 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             soline solène sonia sophie stanislas stéphane stéphanie suzanne sylvain sylvaine
             sylvestre sylvette sylvie sébastien ségolène séverine tanguy tatiana thaïs thibaud
             thibault thierry thomas théo théodore théophile thérèse tidiane timothée titouan tom
-            toussaint tristan ugo ulysse urbain ursule valentin valentine valérie victoire
+            tristan ugo ulysse urbain ursule valentin valentine valérie victoire
             victor victoria vincent violaine violette virginie viviane vivien véra vérane
             véronique wassila william xavier yann yannick yasmina yasmine yaël yolande youssef
             yvan yves yvette yvon yvonne zacharie zita zoé zélie ève édith édouard éliane élie
@@ -103,7 +103,7 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             """
             achim adele adelheid albrecht alexander alexandra alfons alfred alma alois andrea
             andreas anette angela angelika anita anja anke anna annegret annelie annemarie
-            annette annika anselm anton antonia armin arndt arnold astrid august axel barbara
+            annette annika anselm anton antonia armin arndt arnold astrid axel barbara
             bastian beate beatrix benedikt benjamin benno bernd bernhard bertha berthold bettina
             birgit birgitta birte björn bodo boris brigitte britta bruno burkhard carina carla
             carmen carola caroline carsten charlotte christa christel christian christiane
@@ -161,24 +161,24 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             charlotte chelsea cheryl chester chidi chloe chris christina christine christopher
             ciara clara clare clarence claude claudia clement cliff clifford clive clyde cody
             colin colleen connie connor cora cordelia corey craig crispin crystal curtis cynthia
-            cyril daisy dale damian daniel danielle danny daphne darren dave david dawn dean
+            cyril daisy dale damian daniel danielle danny daphne darren dave david dean
             deborah deirdre delia della denise dennis derek desmond dexter diana diane dominic
             don donald donna dora doreen doris dorothy doug douglas duncan dylan eamon earl
             ebony ed eddie edgar edith edmund edna edward edwin eileen elaine eleanor eli elijah
             elizabeth ella ellen ellie ellis elsie elspeth emily emma emmett enid eric erica
-            erin ernest esme esther ethan ethel eugene eunice eve evelyn everett ewan faith
+            erin ernest esme esther ethan ethel eugene eunice eve evelyn everett ewan
             fatima fay felicity femi fergus finlay fiona florence floyd frances francis frank
             frankie fred freda freddie frederick gareth garth gary gavin gemma gene geoff
             geoffrey george georgia georgina gerald geraldine gertrude gideon gilbert gillian
-            ginny gladys glen glenda gloria gordon grace graeme graham grant greg gregory greta
+            ginny gladys glen glenda gloria gordon graeme graham grant greg gregory greta
             griffin guy gwen gwendolen hal hannah harold harriet harriett harry harvey hattie
-            hazel heather hector helen henrietta henry herbert hetty hilary hilda holly hope
+            hazel heather hector helen henrietta henry herbert hetty hilary hilda holly
             horace howard hubert hugh humphrey iain ian ibrahim ida imogen imran ingrid irene
             iris isaac isabel isabella isla ivan ivor ivy jack jackie jackson jacob jade jake
             james jamie jan jane janet janice jared jasmine jason jean jed jeff jeffrey jemima
             jen jenna jennie jennifer jenny jeremiah jeremy jerome jerry jess jesse jessica
             jessie jill jim jimmy jo joan joanna joanne jocelyn jodie joe joel john johnny jonah
-            jonathan jordan jose joseph josephine josh joshua josie joy joyce jude judith judy
+            jonathan jordan jose joseph josephine josh joshua josie joyce jude judith judy
             julia julian julie june justin karen kate katharine kathleen kathryn kathy katie
             keith kelly ken kenneth kenny kerry kevin kim kirsty kit kofi kwame kyle lachlan
             lance larry laura lauren laurence lawrence leah lee leila lena leo leon leonard
@@ -186,13 +186,13 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             lorraine louis louisa louise lucas lucinda lucy luke lydia lynn mabel mackenzie
             maddie madeleine madge maeve maggie mairi malcolm marcia marcus margaret margery
             marguerite maria marian marie marilyn marion marjorie mark marlene martha martin
-            marvin mary matilda matt matthew maud maureen maurice mavis max maxine may megan
-            melanie melissa melvin mercy mervyn michael michelle mick mildred miles millie
-            milton mina miranda miriam mohammed moira molly mona monica morag morgan morris
+            marvin mary matilda matt matthew maud maureen maurice mavis max maxine megan
+            melanie melissa melvin mervyn michael michelle mick mildred miles millie
+            milton miranda miriam mohammed moira molly mona monica morag morgan morris
             muhammad muriel murray myra myrtle nadia nancy naomi natalie natasha nathan
             nathaniel neil nell nellie neville ngozi niall nicholas nick nicola nigel nina noah
             noel nora norma norman olive oliver olivia olu oluwaseun omar orla oscar oswald otis
-            owen paddy pam pamela pat patience patricia patrick paul paula pauline pearl peggy
+            owen paddy pam pamela pat patricia patrick paul paula pauline peggy
             penelope penny percy perry pete peter petra phil philip philippa phillip phoebe
             phyllis piers polly poppy priscilla priya prudence quentin rachel raj ralph ramona
             randall raymond rebecca reg reginald rhiannon rhoda rhys richard rick rita rob
@@ -206,7 +206,7 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             thomas tiffany tilly tim timothy tina toby todd tom tommy tony tracey travis trevor
             trish tristan trudy tunde tyler una ursula valerie vanessa vera vernon veronica vic
             victor victoria vincent viola violet virginia vivian vivienne walter wanda warren
-            wayne wendell wendy wesley wilbur wilfred will willa william willow winifred winston
+            wayne wendell wendy wesley wilbur wilfred willa william willow winifred winston
             wyatt yasmin yusuf yvonne zachary zadie zara zoe
             """
         ),
@@ -222,12 +222,12 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             camilo candela candelaria caridad carla carlos carlota carmelo carmen carolina
             casimiro catalina cayetano cecilia celestino celia celso charo ciriaco cirilo clara
             claudia claudio clemente concepción concha conchita consuelo cristian cristina
-            cristóbal custodia césar damián daniel daniela darío david delfina delia desiderio
-            diana diego dionisio dolores domingo doroteo débora edelmira edgar edmundo eduardo
+            cristóbal césar damián daniel daniela darío david delfina delia desiderio
+            diana diego dionisio dolores doroteo débora edelmira edgar edmundo eduardo
             efraín elena eleuterio elisa eloy eloísa elsa elvira elías emilia emiliano emilio
             emma encarna encarnación enrique ernesto esmeralda esperanza esteban estela ester
             eugenia eugenio eulalia eulogio eusebio eva evaristo fabiola fabián facundo faustino
-            fausto federico felicia felipe fermín fernanda fernando fidel filomena flor
+            fausto federico felicia felipe fermín fernanda fernando fidel filomena
             florencia florencio florentino fortunato francisca francisco froilán fulgencio
             fátima félix gabino gabriel gabriela gaspar gema genoveva gerardo germán gilberto
             gisela gloria gonzalo gracia graciela gregorio guadalupe guillermina guillermo
@@ -237,24 +237,30 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             joaquín jon jorge josefa josefina josu josé juan juana julia juliana julio julián
             justa justo laura leandro leire leocadia leonardo leonor leopoldo leticia león lidia
             lilia liliana lola lorena lorenzo lourdes lucas luciana luciano lucrecia lucía luis
-            luisa luz lázaro macarena macario magdalena maite manuel manuela mar marcela
+            luisa lázaro macarena macario magdalena maite manuel manuela marcela
             marcelino marcelo marcial marcos margarita mariana mariano maribel mario marisa
             marisol marta martina martín maría mateo matilde matías mauricio mayra melchor
             mercedes micaela miguel milagros mireia modesto moisés montse montserrat máximo
             míriam mónica nadia natalia nazario nicanor nicolasa nicolás nieves noelia noemí
-            nora norberto norma nuria nélida néstor octavio olga oliva olivia onofre orlando
-            osvaldo pablo paca paco paloma pascual pastora patricia patricio paula paulina
-            paulino paz pedro pepa pepe perla petra pilar plácido primitivo prudencio puri
+            nora norberto norma nuria nélida néstor octavio olga olivia onofre orlando
+            osvaldo pablo paca paco paloma pascual patricia patricio paula paulina
+            paulino pedro pepa pepe petra pilar plácido prudencio puri
             purificación quintín rafael rafaela raimundo ramiro ramona ramón raquel raúl rebeca
             refugio regina remedios renata ricardo rita roberto rocío rodolfo rodrigo rogelio
             román ronaldo rosa rosalía rosario rosaura rosendo rubén rufino ruth sabina salomé
-            salvador samuel sandra santiago santos sara saturnino saúl sebastián segundo sergio
-            severino silvia silvio simón socorro sofía sol soledad sonia sonsoles susana tadeo
+            salvador samuel sandra santiago santos sara saturnino saúl sebastián sergio
+            severino silvia silvio simón socorro sofía soledad sonia sonsoles susana tadeo
             tamara tatiana telmo teodoro teresa teófilo timoteo tobías tomasa tomás toribio
             trinidad ulises valentina valentín valeria vanesa venancio vera verónica vicenta
             vicente victoria violeta virgilio virginia viridiana viviana víctor wenceslao xavier
             xulio yago yolanda yurena zacarías zoila zulema álvaro ángel ángela ángeles íñigo
             óscar úrsula
+            """
+        ),
+        "vi": words(
+            """
+            anna antôn cêcilia giacôbê gioan giuse mácta maria mátthêu micae phanxicô phaolô phêrô
+            têrêsa tôma vinh-sơn đaminh
             """
         ),
         "": words(
@@ -266,7 +272,7 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
             hassan hiroshi hussein igor ilya ingrid inês ion irina ivana ivo jamal jarek jelena
             jiří joana jorge joão juma kaarina kamal katarzyna kateřina kenji khaled krzysztof
             lars layla leila luca luigi magdalena magnus mahmoud marco marek marwan maryam
-            matteo małgorzata mehmet mihai mikhail milan milena mina mirjana mona nadia nasreen
+            matteo małgorzata mehmet mihai mikhail milan milena mirjana mona nadia nasreen
             natalia nikola nikolai nour oksana oleg olena omar paolo pavel petra piotr priya
             rahul raj rania rashid roberto rui salma salvatore samir sanjay selim sergei shirin
             sofia stefano sven svetlana szymon tereza tiago tomasz umut vasile vladimir václav

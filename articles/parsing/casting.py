@@ -24,7 +24,7 @@ from .sightings import ASKED, TOLD, Candidate, Part, Sighting, sight
 from .signs import SIGNS
 from .subjects import role_of_clause, told_role
 from .text import words
-from .vocabulary import is_given_name, is_role, names_body, small_words
+from .vocabulary import is_role, may_begin_name, names_body, small_words
 from .vocatives import find_called
 
 #: Characters of a paragraph in which somebody known by one name is looked for.
@@ -174,7 +174,7 @@ def _features(
 def _is_full(candidate: Candidate, parts: Sequence[Part]) -> bool:
     """Whether somebody is told of with given and family name."""
     first, *rest = candidate.person.name.split()
-    known = is_given_name(first) or first.casefold() in listed("family_names")
+    known = may_begin_name(first)
     return bool(rest) and known and bool(candidate.seen_in(parts, *TOLD))
 
 
@@ -182,7 +182,7 @@ def _shape(person: Person) -> Iterator[str]:
     """How the name is written, and what was made of it above."""
     first, *rest = person.name.split()
     yield "one name" if not rest else "two names" if len(rest) == 1 else "more names"
-    known = is_given_name(first) or first.casefold() in listed("family_names")
+    known = may_begin_name(first)
     yield f"{'a' if known else 'no'} known name{'' if rest else ', alone'}"
     marks = {
         "role": person.role is not None,

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from .text import CAPITALS
 from .vocabulary import (
+    ends_in_role_phrase,
     family_names,
     grammar_words,
     has_role_phrase,
     is_body,
     is_kin,
     is_role,
+    may_begin_name,
     names_body,
     no_name_words,
     post_nominals,
@@ -67,6 +69,8 @@ class Mention:
 
 #: Characters, and words of them, before a place in which a role has it.
 _ROLE_NEAR, _ROLE_WORDS = 80, 5
+#: Words that may stand before a given name in a run.
+_AHEAD = 2
 #: Characters before a name in which the word before it stands.
 _LONGEST_WORD = 40
 #: Characters of a page whose mentions are not remembered.
@@ -91,6 +95,7 @@ def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...
         start = _trim_common(text, _trim_role(text, run.start, run.end), run.end, page)
         start = _trim_family(text, _trim_office(text, start, run.end, page), run.end)
         start = _trim_place(text, start, run.end, page)
+        start = _trim_before_given(text, start, run.end)
         end = _trim_end(text, start, run.end)
         name = _without_nickname(text[start:end], page)
         if 2 <= len(name.split()) <= 6 and not _INITIALS.fullmatch(name):
@@ -180,11 +185,10 @@ def _trim_office(text: str, start: int, end: int, page: str) -> int:
         return end  # ``director of Loch Corran Oysters, Ann Lee``
     if not of_office and not _is_named_body(text, start, tokens):
         return start
-    for size in range(len(tokens) - 1, 1, -1):
-        name = " ".join(tokens[-size:])
-        if tokens[-size][:1].isupper() and page.count(name) > 1:
-            return end - len(name)
-    return end - len(" ".join(tokens[-2:]))
+    names = [" ".join(tokens[at:]) for at in range(len(tokens) - 1)]
+    given = (name for name in names if may_begin_name(name.split()[0]))
+    again = (name for name in names[1:] if name[:1].isupper() and page.count(name) > 1)
+    return end - len(next(given, None) or next(again, names[-1]))
 
 
 def _is_named_body(text: str, start: int, tokens: Sequence[str]) -> bool:
@@ -227,6 +231,25 @@ def _is_role_near(text: str, start: int) -> bool:
     near = re.split(r"[,;:.!?()]", text[max(0, start - _ROLE_NEAR) : start])[-1]
     told = near.split()[-_ROLE_WORDS:]
     return any(is_role(word.casefold()) for word in told) or has_role_phrase(" ".join(told))
+
+
+def _trim_before_given(text: str, start: int, end: int) -> int:
+    """``the Beadle Crispin Lee``: the name begins with its given name where that is common.
+
+    Behind a mark or a role it begins at once, however rare the given name is.
+    """
+    before = text[max(0, start - _LONGEST_WORD) : start]
+    word = before.split()[-1] if before[-1:] == " " and before.strip() else ""
+    if not word.isalpha() or is_role(word.casefold()) or ends_in_role_phrase(before):
+        return start
+    tokens = text[start:end].split()
+    for at in range(1, min(_AHEAD, len(tokens) - 2) + 1):
+        ahead = tokens[at - 1]
+        if not ahead[:1].isupper() or ahead.endswith(".") or may_begin_name(ahead):
+            break
+        if may_begin_name(tokens[at]):
+            return end - len(" ".join(tokens[at:]))
+    return start
 
 
 def _trim_end(text: str, start: int, end: int) -> int:

@@ -134,6 +134,11 @@ def is_given_name(word: str) -> bool:
     return word.casefold().partition("-")[0] in _given_names()
 
 
+def may_begin_name(word: str) -> bool:
+    """A given name, or a family name where those stand first."""
+    return is_given_name(word) or word.casefold() in family_names()
+
+
 @lru_cache(maxsize=1)
 def _roles() -> frozenset[str]:
     return frozenset(role for lang in LANGUAGES.values() for role in lang.press.roles)
@@ -210,6 +215,10 @@ def role_phrase(text: str) -> str | None:
 
 def begins_role_phrase(text: str) -> bool:
     return role_pattern().match(text) is not None
+
+
+def ends_in_role_phrase(text: str) -> bool:
+    return any(match.end() == len(text.rstrip()) for match in role_pattern().finditer(text))
 
 
 @lru_cache(maxsize=1)

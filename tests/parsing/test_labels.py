@@ -59,6 +59,25 @@ def test_generic_labels_that_shrink_to_their_letters() -> None:
     assert {pair.speaker for pair in page.pairs} == {"Lê Văn An"}
 
 
+@pytest.mark.parametrize("mark", ["→", ">", "*", "1.-"])
+def test_marks_before_plain_questions(mark: str) -> None:
+    page = _page("{label}{text}").replace("{q}", f"{mark} ").replace("{a}", "")
+    if mark == "1.-":
+        for number in (1, 2, 3):
+            page = page.replace("\n1.- ", f"\n{number}_- ", 1)
+        page = page.replace("_-", ".-")
+    assert [pair.question for pair in parse_page(page.encode()).pairs] == _ASKED
+
+
+@pytest.mark.parametrize("label", ["Mme la ministre", "L’ambassadrice", "Madame l’ambassadrice"])
+def test_an_office_that_is_a_label_by_itself(label: str) -> None:
+    noun = "ministre" if "ministre" in label else "ambassadrice"
+    lead = f"Salimata Roy, {noun} de la Mer, répond. Anne Bis l'a rencontrée au port."
+    page = _page("{label}{text}").replace(_LEAD, lead)
+    page = page.replace("{q}", "AKI : ").replace("{a}", f"{label}:")
+    assert [pair.speaker for pair in parse_page(page.encode()).pairs] == ["Salimata Roy"] * 3
+
+
 def test_letters_of_first_names_are_the_same_people() -> None:
     lines = ["Met monteur Marek Witek over liften die blijven hangen.", "Door Jo Bakker"]
     turns = [

@@ -58,11 +58,29 @@ def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
         ("Đại sứ Việt Nam tại Maroc Lê Văn An trả lời.", "Lê Văn An"),
         ("Eigenaresse van brouwerij De Lange Ley Jildou Smit (38) won goud.", "Jildou Smit"),
         ("The managing director of Loch Corran Oysters, Ann Lee, agreed.", "Ann Lee"),
+        ("Zij is eurocommissaris de Ierse Siobhán Mac Giolla opgevolgd.", "Siobhán Mac Giolla"),
+        ("We met the University Beadle Crispin Lee.", "Crispin Lee"),
+        ("Su entrenadora Nubia Esther Palomo lo sabe.", "Nubia Esther Palomo"),
+        ("Đại sứ Uruguay tại Việt Nam Raúl Soto đến Việt Nam năm ngoái.", "Raúl Soto"),
+        ("Hablamos con Ma. Guadalupe Soto.", "Ma. Guadalupe Soto"),
+        ("Danny 'Dolfijn' Kortekaas zwemt.", "Danny 'Dolfijn' Kortekaas"),
+        ("Avec S.E.M. Andris Kalns, ambassadeur.", "Andris Kalns"),
     ],
 )
 def test_where_a_name_begins_behind_a_place(text: str, name: str) -> None:
-    assert [mention.name for mention in find_mentions(text)][-1:] == [name]
-    assert not any(m.name.startswith("Corran") for m in find_mentions(text))
+    found = [mention.name for mention in find_mentions(text, text)]
+    assert [each for each in found if each.endswith(name.split()[-1])] == [name]
+    assert not any(each.startswith("Corran") for each in found)
+
+
+def test_a_nickname_goes_where_the_page_has_the_name_without_it() -> None:
+    page = "Danny 'Dolfijn' Vos zwemt. Foto: Danny Vos in het bad."
+    assert {mention.name for mention in find_mentions(page, page)} == {"Danny Vos"}
+
+
+def test_two_full_names_joined_by_a_spanish_and_are_two() -> None:
+    found = find_mentions("Enrique Llano y Petra Nova brindan con José Ortega y Gasset.")
+    assert [m.name for m in found] == ["Enrique Llano", "Petra Nova", "José Ortega y Gasset"]
 
 
 @pytest.mark.parametrize(
