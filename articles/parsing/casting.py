@@ -13,7 +13,8 @@ from functools import lru_cache
 from articles.languages import LANGUAGES
 
 from . import ranking
-from .names import NAME, Mention, find_runs
+from .name_shapes import NAME
+from .names import Mention, find_runs
 from .namesakes import same_person
 from .outlets import looks_like_outlet
 from .people import Person

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .lines import tidy
-from .names import NAME, find_mentions
+from .name_shapes import NAME
+from .names import find_mentions
 from .namesakes import is_initials, name_tokens, same_person
 from .people import Person
 from .phrases import listed
@@ -89,9 +90,9 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     """The person whom a label means: the fullest name that the page gives for it."""
     name, role = split_label(label)
     matches = [p for p in people if same_person(name, p.name) or name == p.also]
-    if not matches and (called := _ABBREVIATED.match(name)):  # ``ĐD Oanh``
-        matches = [p for p in people if same_person(name[called.end() :], p.name)]
-        name = name[called.end() :] if matches else name
+    if not matches and (trade := _ABBREVIATED.match(name)):  # ``ĐD Oanh``
+        matches = [p for p in people if same_person(name[trade.end() :], p.name)]
+        name = name[trade.end() :] if matches else name
     if not matches:
         folded = fold(tidy(label))
         whole = [p for p in people if " " in p.name]

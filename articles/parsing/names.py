@@ -1,61 +1,27 @@
-"""People's names in text: runs of capitalised words, with the role beside them."""
+"""People's names in text: runs of capitalised words, without what is no part of a name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .text import CAPITALS
-from .vocabulary import (
-    ends_in_role_phrase,
-    family_names,
-    grammar_words,
-    has_role_phrase,
-    is_body,
-    is_kin,
-    is_role,
-    may_begin_name,
-    names_body,
-    no_name_words,
-    post_nominals,
-    role_pattern,
-    titles,
+from .boundaries import (
+    trim_ahead,
+    trim_before_given,
+    trim_common,
+    trim_end,
+    trim_family,
+    trim_office,
+    trim_place,
+    trim_role,
+    trim_small,
 )
+from .name_shapes import INITIALS, NAME, WITHIN
 
-_PARTICLES = (
-    r"van(?: de[nr]?| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
-    "del", "di", "da", "dos", "ter", "ten", "te", "zu", "zum", "zur", "el", "al", "bin", "ben",
-    "ould", "y", "e", "'t", "’t", "in 't", "op den", "vom", "af", "av", "san", "d['’]",
-)  # fmt: skip
-_CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_INITIAL = r"(?:[A-Z]\.(?:-?[A-Z]\.)*|(?:Ch|Chr|Fco|Joh|Jos|Ma|Ph|Th|Wm)\.)"
-_INITIALS = re.compile(rf"{_INITIAL}(?: {_INITIAL})*")
-_PIECE = rf"(?:{_INITIAL}|{_CAPITAL})"
-#: ``Danny “Dolfijn” Vos``: a nickname within a name.
-_NICKNAME = rf"(?:[“„«‘'\"]|,,){_CAPITAL}(?:[”“»’'\"]|'')"
-_NEXT = rf" (?:{_NICKNAME} )?(?:(?:{'|'.join(_PARTICLES)}) ?)?{_PIECE}"
-NAME = re.compile(rf"(?<![^\W\d_]){_PIECE}(?:{_NEXT}){{0,6}}")
-_WITHIN = re.compile(rf" {_NICKNAME}(?= )")
-_ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
-#: Articles before which a capital shows a noun, not a name.
-_NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
-_JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
-#: Behind a comma.
-_NAME_FOLLOWS = re.compile(rf", {_PIECE} {_PIECE}")
-#: Between an office and what it is of.
-_OFFICE_OF = frozenset(
-    ("van", "de", "du", "des", "of", "for", "von", "für", "voor", "del", "della")
-)
-#: ``L’ichtyologue``: a noun in lower case behind the article.
-_ELIDED = re.compile(rf"^(?:[LD]['’](?![{CAPITALS}])|(?:C|Qu)['’]est$)")
 #: ``Teresa y Nicanor``, ``Puertos y Vías``: two of a kind, not a name with two surnames.
 _PAIR = re.compile(r"\S+ [ye] ")
 #: ``Luis Mora y Petra Nova``: two full names.
 _TWO = re.compile(r"(?<=\S) [ye] (?=\S+ \S)")
-#: Between what somebody does and where: a place follows.
-_BEFORE_PLACES = frozenset(
-    ("à", "in", "en", "te", "uit", "aus", "at", "from", "bei", "bij", "tại", "ở")
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,12 +33,6 @@ class Mention:
     end: int
 
 
-#: Characters, and words of them, before a place in which a role has it.
-_ROLE_NEAR, _ROLE_WORDS = 80, 5
-#: Words that may stand before a given name in a run.
-_AHEAD = 2
-#: Characters before a name in which the word before it stands.
-_LONGEST_WORD = 40
 #: Characters of a page whose mentions are not remembered.
 _LONG_PAGE = 50_000
 
@@ -92,20 +52,20 @@ def find_mentions(
 def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...]:
     mentions = []
     for run in find_runs(text[:5000], small, page):
-        start = _trim_common(text, _trim_role(text, run.start, run.end), run.end, page)
-        start = _trim_family(text, _trim_office(text, start, run.end, page), run.end)
-        start = _trim_place(text, start, run.end, page)
-        start = _trim_before_given(text, start, run.end)
-        end = _trim_end(text, start, run.end)
+        start = trim_common(text, trim_role(text, run.start, run.end), run.end, page)
+        start = trim_family(text, trim_office(text, start, run.end, page), run.end)
+        start = trim_place(text, start, run.end, page)
+        start = trim_before_given(text, start, run.end)
+        end = trim_end(text, start, run.end)
         name = _without_nickname(text[start:end], page)
-        if 2 <= len(name.split()) <= 6 and not _INITIALS.fullmatch(name):
+        if 2 <= len(name.split()) <= 6 and not INITIALS.fullmatch(name):
             mentions.append(Mention(name=name, start=start, end=end))
     return tuple(mentions)
 
 
 def _without_nickname(name: str, page: str) -> str:
     """The name as printed; without a nickname where the page has it so too."""
-    plain = _WITHIN.sub("", name)
+    plain = WITHIN.sub("", name)
     return plain if plain in page else name
 
 
@@ -116,214 +76,11 @@ _mentions_again = lru_cache(maxsize=256)(_mentions)
 def find_runs(text: str, small: frozenset[str], page: str = "") -> Iterator[Mention]:
     """Capitalised words in a row, without those before them that are no part of a name."""
     for match in NAME.finditer(text):
-        start, end = _trim(text, match.start(), match.end())
-        start = _trim_small(text, start, end, small, page)
+        start, end = trim_ahead(text, match.start(), match.end())
+        start = trim_small(text, start, end, small, page)
         both = _TWO.search(text, start, end)
         if both and " " in text[start : both.start()]:
             yield Mention(name=text[start : both.start()], start=start, end=both.start())
             yield Mention(name=text[both.end() : end], start=both.end(), end=end)
         elif not _PAIR.match(text, start, end):
             yield Mention(name=text[start:end], start=start, end=end)
-
-
-def _trim_small(text: str, start: int, end: int, small: frozenset[str], page: str) -> int:
-    """The name without a small word that begins its sentence, unless it is so within one too."""
-    run = text[start:end]
-    first, _, rest = run.partition(" ")
-    if not rest or first.casefold() not in small or not begins_sentence(text, start):
-        return start
-    within = re.search(rf"[^\W\d_],? {re.escape(run)}", page)
-    return start if within else start + len(first) + 1
-
-
-def begins_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 4) : at].rstrip()
-    return not before or before[-1] in ".!?:;…«“„\"‘'’»”()–—-•*|,"
-
-
-def _trim_common(text: str, start: int, end: int, page: str) -> int:
-    first, _, rest = text[start:end].partition(" ")
-    second = rest.partition(" ")[0]
-    if page and len(rest.split()) >= 2 and _is_noun(first, second, page):
-        return start + len(first) + 1
-    return start
-
-
-def _is_noun(first: str, second: str, page: str) -> bool:
-    """Whether the page has the word in lower case: before the same name, or beside a vocative."""
-    lower = first[:1].lower() + first[1:]
-    if lower not in page:
-        return False
-    if re.search(rf"\b{re.escape(lower)} {re.escape(second)}\b", page):
-        return True
-    called = re.search(rf"(?:^|\n|[-–—:] ){re.escape(first)} ?,", page)
-    return called is not None and re.search(rf"\b{re.escape(lower)}\b", page) is not None
-
-
-def _trim_role(text: str, start: int, end: int) -> int:
-    """The name behind a role that other capitals lead: ``Ferries Commissioner Ada Rowe``."""
-    tokens = text[start:end].split()
-    for at in range(len(tokens) - 3, 0, -1):
-        if is_role(tokens[at]):
-            return end - len(" ".join(tokens[at + 1 :]))
-    return start
-
-
-def _trim_office(text: str, start: int, end: int, page: str) -> int:
-    """``minister van Vervoer Jan Maes``: what an office is of stands before the name.
-
-    So does what a body is called: ``brouwerij De Lange Ley Jan Maes``.
-    """
-    tokens = text[start:end].split()
-    before = text[max(0, start - 60) : start].casefold().split()
-    while before and before[-1] in ("la", "le", "les", "de", "los", "las", "het"):
-        before.pop()
-    if len(tokens) < 3 or names_body(tokens[0]):
-        return start
-    of_office = _is_office_of(text, start, before)
-    if of_office and _NAME_FOLLOWS.match(text, end):
-        return end  # ``director of Loch Corran Oysters, Ann Lee``
-    if not of_office and not _is_named_body(text, start, tokens):
-        return start
-    names = [" ".join(tokens[at:]) for at in range(len(tokens) - 1)]
-    given = (name for name in names if may_begin_name(name.split()[0]))
-    again = (name for name in names[1:] if name[:1].isupper() and page.count(name) > 1)
-    return end - len(next(given, None) or next(again, names[-1]))
-
-
-def _is_named_body(text: str, start: int, tokens: Sequence[str]) -> bool:
-    """Whether a noun for a body stands before, and then what it is called."""
-    before = text[max(0, start - 60) : start].split()
-    least = 4
-    while before and before[-1][:1].isupper():
-        least = 3  # its name began there
-        before.pop()
-    return len(tokens) >= least and bool(before) and is_body(before[-1].casefold())
-
-
-def _trim_place(text: str, start: int, end: int, page: str) -> int:
-    """``vigneronne à Dun Ana Roy``: a place before a name that the page has alone as well."""
-    place, _, name = text[start:end].partition(" ")
-    above = (text[max(0, start - 20) : start].split() or [""])[-1]
-    at_place = above.casefold() in _BEFORE_PLACES
-    located = at_place or re.search(r"\b[A-Z]{2,4}$", above)
-    belongs = above.casefold() in _OFFICE_OF
-    if not (located or belongs) or len(name.split()) < 2 or not name[:1].isupper():
-        return start
-    if at_place and _is_role_near(text, start):
-        return end - len(_behind_place(text[start:end], page))
-    whole = page.count(f"{place} {name}")
-    alone = page.count(name) > whole and (located or page.count(place) > whole)
-    return end - len(name) if alone else start
-
-
-def _behind_place(run: str, page: str) -> str:
-    """The run without a place of one word; of two, if the page has those elsewhere too."""
-    first, second, *name = run.split()
-    two = f"{first} {second}"
-    if len(name) > 1 and name[0][:1].isupper() and page.count(two) > page.count(run):
-        return " ".join(name)
-    return " ".join((second, *name))
-
-
-def _is_role_near(text: str, start: int) -> bool:
-    """Whether a role is told right before: it is the role that has a place, not a person."""
-    near = re.split(r"[,;:.!?()]", text[max(0, start - _ROLE_NEAR) : start])[-1]
-    told = near.split()[-_ROLE_WORDS:]
-    return any(is_role(word.casefold()) for word in told) or has_role_phrase(" ".join(told))
-
-
-def _trim_before_given(text: str, start: int, end: int) -> int:
-    """``the Beadle Crispin Lee``: the name begins with its given name where that is common.
-
-    Behind a mark or a role it begins at once, however rare the given name is.
-    """
-    before = text[max(0, start - _LONGEST_WORD) : start]
-    word = before.split()[-1] if before[-1:] == " " and before.strip() else ""
-    if not word.isalpha() or is_role(word.casefold()) or ends_in_role_phrase(before):
-        return start
-    tokens = text[start:end].split()
-    for at in range(1, min(_AHEAD, len(tokens) - 2) + 1):
-        ahead = tokens[at - 1]
-        if not ahead[:1].isupper() or ahead.endswith(".") or may_begin_name(ahead):
-            break
-        if may_begin_name(tokens[at]):
-            return end - len(" ".join(tokens[at:]))
-    return start
-
-
-def _trim_end(text: str, start: int, end: int) -> int:
-    """The name without letters of rank behind it, and without the body that it is of."""
-    tokens = text[start:end].split()
-    while len(tokens) > 2 and tokens[-1] in post_nominals():
-        tokens.pop()
-    for at in range(2, len(tokens) - 1):
-        if tokens[at] in _JOINERS and is_body(tokens[at + 1].casefold()):
-            tokens = tokens[:at]
-            break
-    return start + len(" ".join(tokens)) if len(tokens) > 1 else end
-
-
-def _is_office_of(text: str, start: int, before: Sequence[str]) -> bool:
-    """Whether an office and a preposition stand right before: ``burgemeester van``."""
-    last = text[max(0, start - 20) : start].casefold().split()[-1:]
-    return (
-        bool(last)
-        and last[0] in _OFFICE_OF
-        and any(
-            is_role(word.strip("'’,.")) for word in [w for w in before if w not in _OFFICE_OF][-1:]
-        )
-    )
-
-
-def _trim_family(text: str, start: int, end: int) -> int:
-    """In a run too long for a name, the name that begins with a common family name."""
-    tokens = text[start:end].split()
-    if len(tokens) < 5:
-        return start
-    for size in (4, 3, 2):
-        if tokens[-size][0].isupper() and tokens[-size].casefold() in family_names():
-            return end - len(" ".join(tokens[-size:]))
-    return start
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """The name without the words before it that are no part of a name."""
-    article = False
-    while True:
-        run = text[start:end]
-        first, _, rest = run.partition(" ")
-        lowered = _ELIDED.sub("", first).casefold().rstrip(".")
-        phrase = role_pattern().match(run)
-        if phrase and phrase.end() < len(run):
-            start += phrase.end() + 1
-        elif (
-            rest
-            and (
-                lowered in no_name_words()
-                or is_role(lowered)
-                or (" " in rest and is_kin(lowered))
-                or _ELIDED.match(first)
-                or (lowered in grammar_words() and lowered not in _JOINERS)
-                or lowered
-                in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
-            )
-            and not _stands_for_name(first, rest)
-        ):
-            start += len(first) + 1
-            article = lowered in _ARTICLES and first[0].isupper()
-        else:
-            break
-    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:] or [""]
-    if (article or before[0].casefold() in _NOUN_ARTICLES) and len(text[start:end].split()) >= 3:
-        start += len(text[start:end].split()[0]) + 1
-    return start, end
-
-
-def _stands_for_name(first: str, rest: str) -> bool:
-    """Whether it is an initial; ``M.`` and ``D.`` before a full name are forms of address."""
-    if re.fullmatch(r"[A-Z]\.(?:-?[A-Z]\.)*", first) is None:
-        return False
-    following = rest.split()
-    addresses = first.casefold().rstrip(".") in titles() and len(following) > 1
-    return not addresses or _stands_for_name(following[0], "")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from .names import NAME
+from .name_shapes import NAME
 from .people import Person
 from .phrases import either, union
 

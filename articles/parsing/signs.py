@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from .names import Mention, begins_sentence
+from .boundaries import begins_sentence
+from .names import Mention
 from .phrases import anywhere, listed
 from .roles import stands_beside
 from .vocabulary import ARTICLES, OF, is_body, is_kin, is_role

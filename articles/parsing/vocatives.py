@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .names import NAME
+from .name_shapes import NAME
 from .phrases import either, listed, union
 from .text import fold
 from .vocabulary import is_role, small_words
