@@ -83,8 +83,8 @@ def role_after(after: str) -> str | None:
     """
     after = _ASIDE.sub("", after)
     match = _APPOSITION.match(after)
-    if not match:
-        return None
+    if not match or match["role"].partition(" ")[0].casefold() in _AND:
+        return None  # ``, et le voltigeur Jo Mas``: another's
     role = _without_clauses(match["role"])
     tokens = _first_clause(_without_life(role.split()))
     if not tokens or _YEARS.search(role):

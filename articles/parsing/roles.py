@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
@@ -102,6 +103,7 @@ def _names_another(role: str, *, within: bool = False) -> bool:
     return False
 
 
+@lru_cache(maxsize=64)
 def _is_english(text: str) -> bool:
     return len(_ENGLISH & {token.casefold() for token in text[:_HEAD].split()}) > 1
 
@@ -149,7 +151,7 @@ def _first_role(tokens: Sequence[str]) -> int | None:
         pair = f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"
         tells = not {word, pair}.isdisjoint(listed("talk_verbs"))
         joins = _joins_a_name(tokens, at) if start is None else _joins_another(tokens, at)
-        if tells or joins:
+        if tells or joins or _ends_another(tokens, at):
             break
         if is_role(bare(word)) or begins_role_phrase(" ".join(tokens[at:])):
             start = at
@@ -263,6 +265,16 @@ def _joins_another(tokens: Sequence[str], at: int) -> bool:
         and above[:1].isupper()
         and not is_role(above)
     )
+
+
+def _ends_another(tokens: Sequence[str], at: int) -> bool:
+    """Whether another's full name ends there: ``lerares Ana Roy rijdt en | bezorger Jo Mas``."""
+    name = tokens[at - 1 : at + 1]
+    if at < 2 or at == len(tokens) - 1 or not all(token[:1].isupper() for token in name):
+        return False
+    above = [bare(token) for token in tokens[max(at - 4, 0) : at - 1]]
+    theirs = any(map(is_role, above)) and above[-1] not in {*OF, *ARTICLES}
+    return theirs and not names_body(" ".join(name)) and not any(map(is_role, name))
 
 
 def _joins_a_name(tokens: Sequence[str], at: int) -> bool:

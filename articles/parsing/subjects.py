@@ -59,15 +59,15 @@ def told_role(text: str) -> str | None:
     """
     for clause in re.split(r"[.!?…:;]\s+|\n", text):
         tokens = clause.split()
-        names = _names_somebody(clause)
         for at in (at for at in range(len(tokens)) if _is_noun(tokens, at)):
-            begin = _after_article(tokens, at, named=names)
+            begin = _after_article(tokens, at, clause)
             role = _with_complements(tokens, at) if begin is not None else []
             if begin is not None and role:
                 return re.sub(r"^[lL]['’]", "", " ".join([*tokens[begin:at], *role])).rstrip(",.")
     return None
 
 
+@lru_cache(maxsize=256)
 def _names_somebody(clause: str) -> bool:
     """Whether it names anybody, but for places: ``the signalman on the Wick Valley line``."""
     full = [mention for mention in find_mentions(clause) if mention.name[:1].isupper()]
@@ -88,19 +88,19 @@ def _is_noun(tokens: Sequence[str], at: int) -> bool:
     )
 
 
-def _after_article(tokens: Sequence[str], at: int, *, named: bool = False) -> int | None:
+def _after_article(tokens: Sequence[str], at: int, clause: str) -> int | None:
     """Where a noun's group begins, if an article or a verb of being leads it.
 
-    ``named``: somebody is named beside, so that an article may lead to another
-    (``when the mayor came, Ada Rowe stayed``).
+    Where somebody is named beside, an article may lead to another (``when the mayor
+    came, Ada Rowe stayed``).
     """
-    if re.match(r"[lL]['’]", tokens[at]) and not (named and _is_anothers(tokens, at)):
+    if re.match(r"[lL]['’]", tokens[at]) and not _is_anothers(tokens, at, clause):
         return at
     for before in range(at - 1, max(at - 4, -1), -1):
         word = tokens[before].casefold()
         if word == "de" and bare(tokens[at]) in _romance_roles():
             return None  # a preposition: ``le prénom de chaque lycéen``
-        if word in _THE and not (named and _is_anothers(tokens, before)):
+        if word in _THE and not _is_anothers(tokens, before, clause):
             return before + 1
         if word.endswith((",", ")")):
             return None
@@ -120,10 +120,12 @@ def _dutch_roles() -> frozenset[str]:
     return LANGUAGES["nl"].press.roles - LANGUAGES["fr"].press.roles
 
 
-def _is_anothers(tokens: Sequence[str], article: int) -> bool:
+def _is_anothers(tokens: Sequence[str], article: int, clause: str) -> bool:
     """Whether what an article leads is neither what the clause begins with nor talked to."""
     above = tokens[article - 1] if article else ","
-    return not above.endswith((",", ")")) and above.casefold() not in listed("company_words")
+    if above.endswith((",", ")")) or above.casefold() in listed("company_words"):
+        return False
+    return _names_somebody(clause)
 
 
 def _predicate(tokens: Sequence[str], at: int) -> int | None:

@@ -92,104 +92,176 @@ PRESS = Press(
     ),
     roles=words(
         """
-        aanklager aannemer aanvoerder aanvoerster accountant acrobaat acteur actrice adviseur
-        adviseuse advocaat advocate afgevaardigde agent akkerbouwer alpinist alpiniste
-        ambassaderaad ambassadeur ambtenaar ambtenares ambulancier analist antiquair antropologe
-        antropoloog apotheker apothekeres archeologe archeoloog archiefmedewerker architect
-        archivaris archivist arts asielzoeker assistent-trainer astronaut astronome astronoom
-        atleet atlete auteur bakker balletdanser balletdanseres banketbakker bankier barista
-        barman bassist bassiste bediende bedrijfsleider bedrijfsleidster beeldhouwer
-        beeldhouwster begeleider begeleidster begrafenisondernemer beheerder beiaardier
-        beleidsmedewerker bemiddelaar bemiddelaarster bergbeklimmer bestuurder bestuurslid
-        beveiliger bewaarder bewaarster bewaker bewoner bewoonster bezorger bezorgster
-        bibliothecaresse bibliothecaris bierbrouwer biochemicus biologe bioloog blazer bloemist
-        bloemiste blogger boekbinder boekbindster boekhandelaar boekhandelaarster boer boerin
-        bokser bondscoach boswachter boswachtster bouwer bouwmeester brandweer
-        brandweercommandant brandweerman brandweervrouw brouwer brugwachter burgemeester
-        burgemeesteres buschauffeur buschauffeuse buurtbewoner buurtwerker cabaretier cafébaas
-        caissière cameraman cameravrouw captain cardioloog cartoonist cellist celliste ceo cfo
-        chauffeur chef chirurg chirurge chocolatier chocolatière choreograaf choreografe cineast
-        cipier classicus clown clubvoorzitter coach columnist columniste commandant commentator
-        commissaris componist componiste conducteur conservator conservatrice consul
-        consul-generaal consulent correspondent correspondente coureur coördinator curator
-        dakdekker dammer danser danseres datawetenschapper decaan deken demograaf deputé
-        deskundige diaken dichter dichteres dierenarts dijkgraaf diplomaat diplomate directeur
-        directeur-generaal directrice dirigent dirigente diëtist diëtiste dj docent docente
-        doctorandus documentairemaakster documentairemaker doelman dokter dokwerker dominee
-        draaier dramaturg dramaturge drijfster drijver drukker drukster drummer duiker ecologe
-        ecoloog econome econoom editor eigenaar eigenares eindredacteur elektricien epidemioloog
-        ergotherapeut ervaringsdeskundige ethica ethicus europarlementariër expert
-        faunabeheerder fietsenmaker fietser fietskoerier filmmaker filmregisseur filosofe
-        filosoof fokker fokster fotograaf fotografe fractieleider fractieleidster
-        fractievoorzitter fruitteler fysicus fysiotherapeut galeriehouder galeriehoudster
-        garnaalvisser garnalenvisser gebarentolk gedeputeerde gemeenteraadslid generaal geologe
-        geoloog gevangenisdirecteur gezant gids gidsen gieter gitarist gitariste glasblazer
-        glazenier goalkeeper goochelaar gouverneur graficus griffier groenbeheerder handelaar
-        harpist harpiste havenarbeider havenmeester herder herderin hersteller historica
-        historicus hockeyer hockeyster hoofd hoofdredacteur hoofdredactrice hoofdtrainer
-        hoogleraar horlogemaker houder houdster hovenier hovenierster huisarts hulpverleenster
-        hulpverlener hydrologe hydroloog illustrator illustratrice imam imker imkerster
-        immunoloog influencer informaticus ingenieur ingenieure inspecteur instructeur
-        instructrice instrumentenbouwer inwoner jachtopziener jager jeugdleider jeugdtrainer
-        jockey jongerenwerker journalist journaliste judoka juf jurist juwelier kaasmaker
-        kabinetschef kamerlid kandidaat kapelaan kapelmeester kapitein kapiteine kapper kapster
-        keeper keramist keramiste kinderarts kinderboekenschrijver kinderpsychiater kinesist
-        kinesiste kleermaker kleuterjuf klimatoloog klimmer klokkengieter klokkenmaker koerier
-        kok kokkin kolonel koning koningin koopman korpschef koster kosteres kraamverzorgster
-        kraandrijver kunstenaar kunstenares kunsthistoricus kunstschaatsster kweekster kweker
-        kwekeres landbouwer leerkracht leerling leider leidster leraar lerares leraresopleider
-        letterzetter lid liedjesschrijver lijsttrekker lijsttrekster literatuurwetenschapper
-        logopedist logopediste loodgieter loods loopster machinist maker manager mantelzorger
-        marathonloper marktkramer matroos mecanicien medeoprichter medeoprichtster medewerker
-        medewerkster meester melker melkveehouder meteoroloog metselaar meubelmaker microbioloog
-        middenvelder minister minister-president misdienaar modeontwerper modeontwerpster
-        moderator molenaar molenaarster monteur museumdirecteur musicologe musicoloog muzikant
-        naaister nachtzuster natuurkundige neuroloog nieuwslezer nieuwslezeres notaris notarisse
-        officier ombudsman ombudsvrouw omroepster oncoloog onderhandelaar onderhandelaarster
-        ondernemer ondertitelaar ondervoorzitter onderwijzer onderwijzeres onderzoeker
-        onderzoeksleider onderzoekster ontwerper ontwikkelaar oogster opbouwwerker oprichter
-        oprichtster opzichter opzichtster organisator organist orgelbouwer parlementariër
-        parlementslid partijleider partijleidster partijvoorzitter pastoor pater patissier paus
-        pedagoog penningmeester pianist pianiste piloot planoloog ploegleider podcastmaakster
-        podcastmaker politica politicus politiechef politieman politievrouw poolreiziger
-        poppenspeler portier postbezorger postbode postdoc pottenbakker pottenbakster praeses
-        predikant premier presentator presentatrice president priester procureur producent
-        producente professor programmamaker programmeur programmeuse promovenda promovendus
-        psychiater psychologe psycholoog psychotherapeut puzzelmaker puzzelontwerper raadsheer
-        raadslid raadsman raadsvrouw rabbijn radiomaakster radiomaker rangeerder rapper
-        recensent rechercheur rechtbankverslaggever rechter rector redacteur redactrice reder
-        regieassistent regisseur regisseuse renner restaurateur restauratrice rijder rijdster
+        aanklager aannemer aanspreker aanvoerder aanvoerster aardbeienteler accountant acrobaat
+        acteur actrice acupuncturist adviseur adviseuse advocaat advocate afdelingshoofd
+        afgevaardigde agent agronoom akkerbouwer akoesticus alpinist alpiniste ambachtsman
+        ambassaderaad ambassadeur ambtenaar ambtenares ambulancier analist anatoom anesthesist
+        anesthesiste animator antiquair antropologe antropoloog apotheker apothekeres archeologe
+        archeoloog archiefmedewerker architect archivaris archivist arts asielzoeker
+        assistent-trainer astroloog astronaut astronome astronoom atleet atlete audicien
+        audioloog auteur autospuiter baggeraar baggermeester bakker balletdanser balletdanseres
+        bandenlapper banketbakker banketbakster bankier barbier barista barman bassist bassiste
+        bedevaartleider bediende bedrijfsleider bedrijfsleidster beeldhouwer beeldhouwster
+        beenhouwer beenhouwster begeleider begeleidster begrafenisondernemer behanger beheerder
+        beiaardier beiaardierster belastingconsulent beleidsmedewerker belichter beloodser
+        bemiddelaar bemiddelaarster bergbeklimmer bergingsduiker bergredder bestuurder
+        bestuurslid bestuurster betonvlechter beveiliger bewaarder bewaarster bewaker
+        bewegingswetenschapper bewoner bewoonster bezorger bezorgster bibliograaf
+        bibliothecaresse bibliothecaris bierbrouwer bijenhouder bijenhoudster binnenschipper
+        biochemicus biologe bioloog blazer bloembinder bloembindster bloemenkweker bloemist
+        bloemiste bloemschikker blogger boekbinder boekbindster boekdrukker boekhandelaar
+        boekhandelaarster boekillustrator boekrestaurator boer boerin bokser bondscoach
+        boogschutter boomchirurg boomkweker boomverzorger bootsman boswachter boswachtster
+        botanica botanicus bouwer bouwmeester brandmeester brandwacht brandweer
+        brandweercommandant brandweerman brandweervrouw breister brievenbesteller broodbakker
+        brouwer bruggenbouwer brugwachter brugwachtster burgemeester burgemeesteres buschauffeur
+        buschauffeuse buurtbewoner buurtwerker cabaretier cabaretière cafébaas caféhouder
+        caféhoudster caissière cameraman cameravrouw campinghouder captain cardioloog cartoonist
+        cellist celliste ceo cfo chauffeur chef chemica chemicus chirurg chirurge chocolatier
+        chocolatière choreograaf choreografe cineast cineaste cipier classicus clavecinbouwer
+        clavecinist clown clubvoorzitter coach columnist columniste commandant commentator
+        commissaris componist componiste concierge conducteur conrector conservator
+        conservatrice consul consul-generaal consulent contrabassist correspondent
+        correspondente coupeuse coureur coördinator criminologe criminoloog croupier
+        crècheleidster curator dakdekker dakwerker dammer damster danser danseres dansleider
+        dansleraar datawetenschapper decaan declamator decorbouwer deken demograaf deputé
+        dermatoloog deskundige deurwaarder diaken diamantslijper dichter dichteres dierenarts
+        dierenverzorger dierenverzorgster dijkgraaf dijkwacht dijkwerker diplomaat diplomate
+        directeur directeur-generaal directrice dirigent dirigente diëtist diëtiste dj docent
+        docente doctorandus documentairemaakster documentairemaker doedelzakspeler doelman
+        dokter dokteres dokwerker dominee doventolk draaier draaiorgelbouwer draaiorgelman
+        dramaturg dramaturge drijfster drijver drukker drukster drukwerkmaker drummer duiker
+        duivenmelker ecologe ecoloog econome econoom editor eendenkooiker eierboer eigenaar
+        eigenares eigenaresse eindredacteur elektricien elektromonteur entomoloog epidemioloog
+        ergotherapeut ervaringsdeskundige ethica ethicus etser etsster europarlementariër expert
+        facteur fagottist faunabeheerder fietsenmaakster fietsenmaker fietser fietskoerier
+        filatelist filmmaker filmregisseur filosofe filosoof fluitist fluitiste fokker fokster
+        fotograaf fotografe fotoredacteur fractieleider fractieleidster fractievoorzitter
+        fruitkweker fruitteler fysicus fysiotherapeut galeriehouder galeriehoudster
+        garnaalvisser garnalenvisser gasfitter gastheer gastvrouw gebarentolk gedeputeerde
+        geitenboer geitenhouder geluidsman geluidstechnicus gemeenteraadslid gemeentesecretaris
+        generaal geologe geoloog gerant gerechtsdeurwaarder geriater gevangenbewaarder
+        gevangenisdirecteur gezagvoerder gezant gids gidsen gieter gitarist gitariste
+        glas-in-loodzetter glasblazer glazenier glazenwasser glazenwasster goalkeeper goochelaar
+        goudsmid gouverneur grafdelver graficus graveur graveuse grensrechter griffier
+        groenbeheerder groenteboer groenteman groenteteler gynaecoloog handelaar haptonoom
+        harpist harpiste havenarbeider havenloods havenmeester heemkundige heftruckchauffeur
+        herbergier herbergierster herder herderin hersteller historica historicus hoboïst
+        hockeyer hockeyster hoedenmaakster hoedenmaker hoefsmid hoofd hoofdredacteur
+        hoofdredactrice hoofdtrainer hoofdverpleegkundige hoogleraar hoornist horlogemaker
+        hotelier houder houdster houtbewerker houthakker houtsnijder hovenier hovenierster
+        huisarts huisbewaarder huisbewaarster huishoudster huismeester huisschilder hulpkok
+        hulpverleenster hulpverlener hydrologe hydroloog ichtyoloog ijsbereider ijscoman
+        ijsmaker ijsmeester illusionist illustrator illustratrice imam imker imkerster
+        imkervoorzitter immunoloog influencer informaticus ingenieur ingenieure inspecteur
+        installateur instructeur instructrice instrumentenbouwer intendant interieurarchitect
+        interieurverzorgster internist invaller inwoner jachtopziener jager jeugdleider
+        jeugdtrainer jockey jongerenwerker journalist journaliste judoka juf jurist juwelier
+        kaarsenmaakster kaarsenmaker kaasboer kaasboerin kaaskoopman kaasmaakster kaasmaker
+        kabelwerker kabinetschef kamerlid kandidaat kantklosster kantonrechter kantoorbediende
+        kapelaan kapelmeester kapitein kapiteine kapittelheer kapper kapster kastelein
+        kasteleinse keeper kelner keramist keramiste kermisexploitant kernfysicus ketellapper
+        keurmeester kinderarts kinderboekenschrijver kinderoppas kinderpsychiater
+        kinderverzorgster kinesist kinesiste klarinettist klarinettiste kleermaker kleuterjuf
+        klimatoloog klimmer klokkengieter klokkenmaker klompenmaker kloosterling klusjesman
+        koddebeier koerier koetsier koffiebrander koffiedame kok kokkin kolonel koning koningin
+        koopman koordirigent koorleider koorleidster koperslager korporaal korpschef koster
+        kosteres kostuumontwerper kostuumontwerpster kraamverzorgster kraandrijver
+        kraanmachinist kraanmachiniste krantenbezorger krantenbezorgster kroegbaas kruidenier
+        kruidenvrouw kuiper kunstcriticus kunstenaar kunstenares kunstenmaker kunsthistoricus
+        kunstschaatsster kustwachter kweekster kweker kwekeres laborant laborante landbouwer
+        landmeter landschapsarchitect landschapsarchitecte langebaanschaatser lasser lasster
+        leerbewerker leerkracht leerling leerlooier legerarts leider leidster leraar lerares
+        leraresopleider letterzetter lichtmatroos lichtontwerper lid liedjesschrijver
+        liftmonteur liftmonteuse lijsttrekker lijsttrekster literatuurwetenschapper lithograaf
+        logistiekmedewerker logopedist logopediste lokettist lokettiste loodgieter loods
+        loopster luchtverkeersleider luitspeler maalder machinist machiniste magazijnier magiër
+        majoor makelaar maker manager mandenmaker mandenvlechter mantelzorger maquettebouwer
+        marathonloper marconist marechaussee marinier marktkramer marskramer masseur masseuse
+        matrassenmaker matroos mecanicien medeoprichter medeoprichtster medewerker medewerkster
+        meester melkboer melker melkveehouder meteoroloog metselaar meubelmaker microbioloog
+        middenvelder mijningenieur mijnwerker minister minister-president misdienaar
+        modeontwerper modeontwerpster moderator modiste molenaar molenaarster molenbouwer monnik
+        monteur mosselkweker mosselvisser motoragent motorrijder museumdirecteur museumgids
+        musicologe musicoloog muziekleraar muzikant mycologe mycoloog naaister nachtportier
+        nachtwaker nachtzuster natuurgids natuurkundige nefroloog neurochirurg neuroloog
+        nieuwslezer nieuwslezeres notaris notarisse notulist oceanograaf oesterkweker oesterman
+        officier offsetdrukker ombudsman ombudsvrouw omroepbaas omroeper omroepster oncoloog
+        onderhandelaar onderhandelaarster ondernemer ondertitelaar ondervoorzitter onderwijzer
+        onderwijzeres onderzoeker onderzoeksleider onderzoekster ontwerper ontwikkelaar oogarts
+        oogster opbouwwerker oprichter oprichtster opticien opticienne opzichter opzichtster
+        orchideeënkweker organisator organist orgelbouwer orgelstemmer ornitholoog orthopedagoge
+        orthopedagoog orthopeed oudstrijder paardenfluisteraar paardenmelker paleontologe
+        paleontoloog palingroker palingvisser parachutist parlementariër parlementslid
+        partijleider partijleidster partijvoorzitter pastoor pastor pater patholoog patissier
+        paus pedagoog penningmeester pianist pianiste pianobouwer pianostemmer pianostemster
+        pijpfitter piloot plafonneur planoloog plantkundige ploegbaas ploegleider
+        podcastmaakster podcastmaker poelier poetshulp poetsvrouw politica politicus politiechef
+        politieman politievrouw poolreiziger poppenmaker poppenspeelster poppenspeler portier
+        portretfotograaf portretschilder postbezorger postbode postdoc postmeester
+        postzegelhandelaar pottenbakker pottenbakster praeses predikant premier preparateur
+        presentator presentatrice president priester priorin procureur producent producente
+        proefleider proever professor programmamaker programmeur programmeuse projectleider
+        projectleidster promovenda promovendus pruikenmaker psychiater psychologe psycholoog
+        psychotherapeut puzzelmaker puzzelontwerper pyrotechnicus raadsheer raadslid raadsman
+        raadsvrouw rabbijn radioloog radiomaakster radiomaker rangeerder rapper rattenvanger
+        recensent rechercheur rechtbankverslaggever rechter rechtshistoricus rector redacteur
+        redactrice reder regieassistent regisseur regisseuse reisleider reisleidster renner
+        restauranthouder restaurateur restauratrice reumatoloog rietdekker rietsnijder rijder
+        rijdster rijinstructeur rijinstructrice rijksarchivaris rijwielhersteller rioolwerker
         roeier roeister roker romancier romanschrijfster romanschrijver ruimtevaarder ruiter
-        saxofonist scenarist scenariste schaakster schaapherder schaatser schaatsster schaker
-        scheidsrechter scheikundige schepen schermster schilder schilderes schipper schipperse
-        scholier scholiere schooldirecteur schoolhoofd schrijfster schrijnwerker schrijver
-        schrijversduo scoutsleider secretaresse secretaris seingever senator senatrice
-        singer-songwriter slager slagersvrouw slijper sluiswachter sluiswachtster smid snijder
-        snijdster sociologe socioloog soldaat sommelier songwriter sopraan specialist speelster
-        speler spinster sportdirecteur springer springster staatssecretaris stadsbouwmeester
-        stadsdichter stadsecoloog stadsgids statisticus stedenbouwkundige sterrenkundige
-        stichter stoker straathoekwerker strateeg striptekenaar student studente
-        studentenvertegenwoordiger stuurman stuurvrouw stylist styliste substituut suppoost
-        taalkundige tandarts technicus teelster tekenaar tekenares teler tennisser tennisster
+        sacristein saxofonist scenarist scenariste schaakster schaapherder schaapscheerder
+        schaapscheerster schaatser schaatsster schaker scheepsarts scheepsbouwer scheepsjager
+        scheepskok scheepstimmerman scheidsrechter scheikundige schepen schermster scherprechter
+        schilder schilderes schillenboer schipper schipperse schoenlapper schoenmaakster
+        schoenmaker scholier scholiere schoolarts schooldirecteur schoolhoofd schooljuf
+        schoolmeester schoonmaakster schoonmaker schoorsteenveger schouwburgdirecteur
+        schrijfster schrijnwerker schrijver schrijversduo scoutsleider secretaresse secretaris
+        seingever senator senatrice singer-songwriter slachter slager slagersvrouw
+        sleepbootkapitein slijper slijter slotenmaker sluismeester sluiswachter sluiswachtster
+        smid snijder snijdster snoeier sociologe socioloog soepkok soldaat sommelier songwriter
+        sopraan souffleur specialist speelster speler spinster spoorwegarbeider spoorwegman
+        sportarts sportdirecteur sportleraar springer springster staalwerker staatssecretaris
+        stadsarcheoloog stadsbeiaardier stadsbouwmeester stadsdichter stadsecoloog stadsgids
+        stadsomroeper stalknecht stalmeester standwerker statisticus stedenbouwkundige
+        steenbakker steenhouwer steenkapper stemacteur stemactrice sterrenkundige steward
+        stewardess stichter stoffeerder stoffeerster stoker straathoekwerker straatmaker
+        straatmuzikant straatveger strandjutter strandvonder strateeg stratenmaker streekbakker
+        striptekenaar striptekenares stroper stucadoor student studente
+        studentenvertegenwoordiger stukadoor stuurman stuurvrouw stylist styliste substituut
+        suikerbakker suppoost synchroontolk taalkundige tandarts tandtechnicus tapijtwever
+        tasjesmaker taxidermist technicus teelster tegelzetter tekenaar tekenares telefonist
+        telefoniste teler tennisser tennisster textielkunstenares textielontwerper
         theatermaakster theatermaker theologe theoloog therapeut therapeute thuisverpleegkundige
-        timmerman tolk topambtenaar topman topvrouw toxicologe toxicoloog trainer trainster
-        trambestuurder tramconducteur treinbegeleider treinbestuurder trompettist tuinder
-        tuinier tuinierster tuinman tuinvrouw turner turnlerares turnster uitbaatster uitbater
-        uitgeefster uitgever uitvaartondernemer uitvinder uurwerkmaker vaccinoloog
-        vakbondsleider vakbondsman vakbondssecretaris vakbondsvrouw veehouder veerman
-        veilingmeester veldrijder veldrijdster veldwachter verdediger verkoopster verkoper
-        verloskundige verpleegkundige verpleegster verpleger verslaggever vertaalster vertaler
-        verteller vertelster verzamelaar verzamelaarster verzorger verzorgster vicepremier
-        violist violiste vioolbouwer virologe viroloog visboer visser vlechter vlechtster
-        vliegenier vliegenierster vlogger vluchteling voetballer voetbalster
-        volksvertegenwoordiger volksvertegenwoordigster voogd voorganger voorgangster
-        voorleester voorlezer voorman voorzitster voorzitter vrachtrijder vrachtwagenchauffeur
-        vrijwilliger vrijwilligster vroedvrouw vuurtorenwachter vuurtorenwachtster wachter
-        weefster weerman weerpresentator weervrouw wegenbouwer welzijnswerker werker werkster
+        timmerman tolk toneelmeester toonzetter topambtenaar topman topvrouw touwslager
+        toxicologe toxicoloog trainer trainster trambestuurder tramconducteur treinbegeleider
+        treinbestuurder treinconducteur treindienstleider trompettist trompettiste tuinarchitect
+        tuinarchitecte tuinbouwer tuinder tuinier tuinierster tuinman tuinvrouw turner
+        turnlerares turnster uitbaatster uitbater uitgeefster uitgever uitsmijter uitvaartleider
+        uitvaartleidster uitvaartondernemer uitvinder uitvindster uroloog uurwerkmaker vaandrig
+        vaccinoloog vakbondsleider vakbondsman vakbondssecretaris vakbondsvrouw valkenier
+        vastgoedmakelaar veearts veehandelaar veehouder veenwerker veerbaas veerman
+        veerpontschipper veilingmeester veldrijder veldrijdster veldwachter verdediger
+        verhalenverteller verkeersleider verkoopster verkoper verloskundige verpleegkundige
+        verpleegster verpleger verslaggever vertaalster vertaler vertegenwoordiger
+        vertegenwoordigster verteller vertelster verzamelaar verzamelaarster verzorger
+        verzorgster vicaris vicepremier violist violiste vioolbouwer virologe viroloog visboer
+        vishandelaar visser visverkoper vlechter vlechtster vliegenier vliegenierster vlieger
+        vlogger vluchteling vluchtelingenwerker voetballer voetbalmakelaar voetbalster
+        voetverzorgster volksvertegenwoordiger volksvertegenwoordigster voogd voorganger
+        voorgangster voorleester voorleesvrouw voorlezer voorman voorzanger voorzitster
+        voorzitter vrachtrijder vrachtwagenchauffeur vrijwilliger vrijwilligster vroedkundige
+        vroedvrouw vuurtorenwachter vuurtorenwachtster vuurwerkmaker wachter wafelbakker
+        wasvrouw waterbouwkundige watermeester waterschapsbestuurder weefster weerman
+        weerpresentator weervrouw wegenbouwer wegwerker welzijnswerker werker werkster
         wetenschapper wetenschapster wethouder wethoudster wever wielrenner wielrenster
-        wijkagent wijnboer wijnbouwer winkelier winkelierster wiskundige woonbegeleider
-        woordvoerder woordvoerster zaakvoerder zaakvoerster zager zakenman zakenvrouw zanger
-        zangeres zeiler zeilster zetter ziekenverzorger zoeker zwemmer zwemster
+        wijkagent wijkagente wijkverpleegkundige wijkzuster wijnboer wijnbouwer wijnhandelaar
+        wijnmaker windmolenaar winkelier winkelierster wiskundige wolspinster woonbegeleider
+        woordvoerder woordvoerster zaakvoerder zaakvoerster zaalwachter zadelmaakster zadelmaker
+        zager zakenman zakenvrouw zandkunstenaar zanger zangeres zeeman zeevisser zeiler
+        zeilinstructeur zeilmaakster zeilmaker zeilster zetbaas zetter ziekenbroeder
+        ziekenverzorger ziekenverzorgster zilversmid zoeker zuivelboer zweefvlieger zwemleraar
+        zwemlerares zwemmer zwemster
         """
     ),
     role_endings=tuple(

@@ -91,67 +91,105 @@ PRESS = Press(
     ),
     roles=words(
         """
-        abbot accountant acrobat activist actor actress actuary administrator admiral adviser
-        advisor advocate alderman ambassador anaesthetist analyst animator anthropologist
-        antiquarian apprentice arborist archaeologist archbishop archeologist archer architect
-        archivist artist astronaut astronomer athlete attorney auctioneer auditor author bailiff
-        baker bandleader banker barber bargee barista baritone barrister bartender bassist
-        batsman beekeeper bellringer biochemist biographer biologist bishop blacksmith blogger
-        boatbuilder boilermaker bookbinder bookkeeper bookseller bosun botanist bowler boxer
-        brewer bricklayer broadcaster broker builder bursar busdriver butcher cabbie
-        cabinetmaker caddie calligrapher campaigner candidate canon captain cardiologist
-        caregiver carer caretaker carpenter cartoonist cellist ceo ceramicist ceramist cfo chair
-        chairman chairperson chairwoman chancellor chaplain cheesemaker chef chemist chief
-        chocolatier choirmaster choreographer choreologist churchwarden cinematographer cleaner
-        clerk climatologist climber clockmaker clown co-founder coach cobbler coder cofounder
-        collector colonel columnist comedian commander commissioner compiler composer conductor
-        confectioner conservationist conservator constable consul consultant contractor
-        controller cook coordinator coroner corporal correspondent councillor councilman
-        councilwoman counsellor courier coxswain cricketer criminologist critic crofter curate
-        curator cyclist dairyman dancer deacon dealer dean deckhand defender delegate
-        demographer dentist deputy designer detective developer dietitian diplomat director
-        director-general distiller diver docker doctor documentarian driver drummer ecologist
-        economist editor educator electrician engineer engraver entomologist entrepreneur envoy
-        epidemiologist essayist ethnographer examiner executive expert explorer farmer farmhand
-        farrier fencer ferryman ferrywoman fighter film-maker filmmaker firefighter fisher
-        fisherman fishmonger fitter florist footballer forecaster forester founder fundraiser
-        gamekeeper gardener general geneticist geographer geologist ghillie gillie glaciologist
-        glass-blower glassblower glazier goalkeeper goatherd goldsmith golfer governor gp
-        grandmaster grazier greengrocer grocer groundskeeper groundsman grower guide guitarist
-        hairdresser harbormaster harbour-master harbourmaster head head-coach headmaster
-        headmistress headteacher helmsman historian hurdler hydrologist illustrator imam
-        immunologist impresario innkeeper inspector instructor intern interpreter inventor
-        investigator janitor jeweller jockey joiner journalist judge judoka juggler juror keeper
-        knitter landlady landlord landowner laureate lawyer leader lecturer lexicographer
-        librarian librettist lifeboatman lifeguard lighthouse-keeper linesman linguist lobbyist
-        lock-keeper lockkeeper locksmith luthier lyricist magician magistrate maker manager
-        marathoner mathematician matron mayor mayoress mechanic mediator medic member merchant
-        meteorologist microbiologist midfielder midwife miller milliner minister monk
-        mountaineer musician musicologist naturalist negotiator neurologist neuroscientist
-        neurosurgeon newsreader novelist nun nurse nutritionist oceanographer officer ombudsman
-        oncologist optician orchardist organiser organist organizer ornithologist owner
-        paediatrician painter palaeontologist paleontologist paramedic pastor pathologist patrol
-        percussionist pharmacist philosopher photographer photojournalist physician physicist
-        physio physiotherapist pianist pilot planner player playwright plumber podcaster
-        podiatrist poet policeman policewoman politician postgraduate postman postmaster
-        postwoman potter practitioner premier presenter president priest printer producer
-        professor programmer prosecutor provost psychiatrist psychologist psychotherapist
-        publican publisher pupil puppeteer rabbi radiographer rancher ranger rapper rapporteur
-        rector referee refugee repairer reporter researcher resident restorer roofer rower
-        rugby-player runner saddler sailor salesman saxophonist scheduler scientist screenwriter
-        sculptor seamstress secretary seismologist senator sergeant setter sexton shepherd
-        shepherdess sheriff sherpa shoemaker shopkeeper showrunner signaller signalman
-        signalwoman signwriter silversmith singer skater skier skipper smallholder smith
-        sociologist soldier solicitor songwriter sonographer soprano specialist spinner
-        spokesman spokesperson spokeswoman sprinter stagehand stallholder stand-up stationmaster
-        statistician stevedore stonemason storyteller strategist striker student sub-editor
-        superintendent supervisor surgeon swimmer tailor teacher technician technologist tenor
-        thatcher therapist toxicologist trainee trainer translator treasurer trucker trumpeter
-        trustee tuner tutor typesetter typographer umpire undergraduate undersecretary
-        undertaker unionist upholsterer usher verger vet veteran vicar vice-chair
-        vice-chancellor vice-president videographer villager vintner violinist virologist
-        viticulturist volcanologist volunteer vulcanologist warden watchmaker weaver welder
-        whistleblower wicketkeeper winemaker wrestler writer zoologist
+        abbot accordionist accountant acrobat activist actor actress actuary acupuncturist
+        administrator admiral adviser advisor advocate aerialist agronomist alderman alderwoman
+        allergist ambassador anaesthetist analyst anatomist animator anthropologist antiquarian
+        apprentice aquarist arboriculturalist arborist archaeologist archbishop archeologist
+        archer architect archivist artist astronaut astronomer astrophysicist athlete attorney
+        auctioneer audiologist auditor author bailiff baker balladeer balloonist bandleader
+        banker barber bargee bargeman bargewoman barista baritone barmaid barrister bartender
+        basketmaker basketweaver bassist bassoonist batsman beautician beekeeper bellfounder
+        bellhanger bellringer biochemist biographer biologist bishop blacksmith blogger
+        boatbuilder bodyguard boilermaker bookbinder bookie bookkeeper bookmaker bookseller
+        bootmaker bosun botanist bowler boxer brewer bricklayer bridgekeeper broadcaster broker
+        broommaker builder bursar busdriver busker butcher cabbie cabdriver cabinetmaker caddie
+        calligrapher cameraman camerawoman campaigner campanologist candidate canon cantor
+        captain cardiologist caregiver carer caretaker carpenter cartographer cartoonist caterer
+        cellarer cellarman cellist ceo ceramicist ceramist cfo chair chairman chairperson
+        chairwoman chancellor chaplain charwoman chauffeur cheesemaker cheesemonger chef chemist
+        chief chiropodist chiropractor chocolatier choirmaster choirmistress choreographer
+        choreologist chronicler churchwarden cinematographer clarinettist cleaner clerk
+        climatologist climber clockmaker clogger clogmaker clown co-founder coach coachbuilder
+        coachman coalman coastguard cobbler cockler coder cofounder collector collier colonel
+        colourist columnist comedian commander commissioner compiler composer compositor
+        concierge conductor confectioner conservationist conservator constable consul consultant
+        contortionist contractor controller cook coopersmith coordinator coppersmith copywriter
+        cordwainer coroner corporal correspondent cosmologist costermonger costumier councillor
+        councilman councilwoman counsellor courier cowman coxswain crabber craftsman craftswoman
+        cricketer criminologist critic crofter croupier cryptographer cryptologist curate
+        curator cyclist dairymaid dairyman dairywoman dancer deacon dealer dean deckhand
+        deerstalker defender delegate demographer dentist deputy dermatologist designer
+        detective developer dietitian diplomat director director-general dishwasher distiller
+        diver docent docker doctor documentarian dog-handler dogcatcher dollmaker doorman
+        dramatist drayman dredger dressmaker driver drover drummer ecologist economist editor
+        educator electrician embalmer embroiderer enameller endocrinologist engineer engraver
+        entomologist entrepreneur envoy epidemiologist essayist ethnographer ethnologist
+        ethologist examiner executive expert explorer falconer farmer farmhand farrier
+        fellmonger fencer ferryman ferrywoman fiddlemaker fiddler fighter film-maker filmmaker
+        firefighter firewoman fisher fisherman fishmonger fishwife fitter florist flutemaker
+        footballer forecaster foreman forester fortune-teller founder frogman fundraiser
+        galvaniser gamekeeper gaoler gardener gatekeeper gemmologist gemologist genealogist
+        general geneticist geochemist geographer geologist geriatrician ghillie gilder gillie
+        glaciologist glass-blower glassblower glassmaker glazier goalkeeper goatherd goldbeater
+        goldsmith golfer governess governor gp grandmaster gravedigger grazier greengrocer
+        grocer groundskeeper groundsman grower guide guitarist gunsmith gynaecologist
+        haberdasher hairdresser handyman harbormaster harbour-master harbourman harbourmaster
+        hatmaker haulier hawker head head-coach headmaster headmistress headteacher hedgelayer
+        helmsman herbalist herdsman herdswoman herpetologist historian hotelier housekeeper
+        housemaid housewright huntsman hurdler hydrographer hydrologist hypnotist ichthyologist
+        illusionist illustrator imam immunologist impersonator impresario innkeeper inspector
+        instructor intern interpreter inventor investigator ironmonger ironworker janitor
+        janitress jeweller jockey joiner journalist judge judoka juggler juror keeper kennelmaid
+        kilnman knacker knifemaker knitter laborer labourer lacemaker lamplighter landlady
+        landlord landowner landscaper laundress laundryman laureate lawyer leader lecturer
+        lexicographer librarian librettist lifeboatman lifeguard lighthouse-keeper limeburner
+        lineman linesman linguist lithographer lobbyist lock-keeper lockkeeper lockmaster
+        locksmith longshoreman lumberjack luthier lyricist machinist magician magistrate maker
+        maltster manager manicurist marathoner masseur masseuse matchmaker mathematician matron
+        mayor mayoress mechanic mediator medic member merchant meteorologist microbiologist
+        midfielder midwife milkman miller milliner mineralogist minister mole-catcher
+        molecatcher moneylender monk mortician mountaineer muleteer musician musicologist
+        mycologist nanny naturalist navvy needlewoman negotiator neonatologist netmaker
+        neurologist neuroscientist neurosurgeon newsagent newsreader novelist nun nurse
+        nurseryman nurserywoman nutritionist oboist obstetrician oceanographer oculist
+        odd-job-man oenologist officer ombudsman oncologist ophthalmologist optician optometrist
+        orchardist organbuilder organiser organist organizer ornithologist orthodontist
+        orthopaedist osteopath ostler owner oysterman paediatrician painter palaeontologist
+        paleontologist papermaker paramedic parasitologist pastor pathologist patrol
+        patternmaker pawnbroker pedlar percussionist perfumer pharmacist pharmacologist
+        philatelist philosopher phlebotomist photographer photojournalist physician physicist
+        physio physiotherapist pianist pilot planner plasterer platelayer player playwright
+        ploughman plumber podcaster podiatrist poet pointsman policeman policewoman polisher
+        politician postgraduate postman postmaster postmistress postwoman potholer potter
+        poulterer practitioner premier presenter president prestidigitator priest printer
+        printmaker producer professor programmer proofreader prosecutor provost psychiatrist
+        psychologist psychotherapist publican publisher pupil puppeteer pyrotechnician quarrier
+        quarryman quilter rabbi radiographer radiologist ragpicker railwayman railwaywoman
+        rancher ranger rapper rapporteur ratcatcher rector reed-cutter reedcutter referee
+        reflexologist refugee repairer repairman reporter researcher resident restorer
+        rheumatologist rigger ringmaster riveter roadsweeper roofer ropemaker roustabout rower
+        rugby-player runner rustler saddler sailmaker sailor salesman saltmaker sapper
+        saxophonist scaffolder scheduler scientist screenwriter scriptwriter sculptor seamstress
+        secretary seismologist senator sergeant setter sexton shepherd shepherdess sheriff
+        sherpa shipwright shoemaker shoeshiner shopkeeper showman showrunner showwoman shucker
+        signaller signalman signalwoman signwriter silversmith singer skater skier skipper
+        slaughterman smallholder smith soapmaker sociologist soldier solicitor songwriter
+        sonographer soprano specialist spinner splicer spokesman spokesperson spokeswoman
+        sprinter stablehand stableman stagehand stallholder stand-up stationmaster statistician
+        steelworker steeplejack stenographer stevedore stockwoman stonecarver stonecutter
+        stonemason storyteller strategist striker student stunt-man stuntman stuntwoman
+        sub-editor superintendent supervisor surgeon surveyor swimmer swineherd swordsmith
+        tailor tapster tattooist taxidermist taxman tea-lady teacher technician technologist
+        tenor thatcher therapist thresher tinsmith tobacconist toolmaker toxicologist toymaker
+        trainee trainer translator treasurer trombonist truckdriver trucker trumpeter trustee
+        tuner tutor typesetter typist typographer umpire undergraduate undersecretary undertaker
+        unionist upholsterer urologist usher usherette ventriloquist verger vet veteran vicar
+        vice-chair vice-chancellor vice-president videographer villager vintner violinist
+        violist virologist viticulturist volcanologist volunteer vulcanologist wagoner waiter
+        waitress warden washerwoman watchkeeper watchmaker watchman waterman weaver weigher
+        welder wetnurse wheelwright whistleblower whittler wicketkeeper winemaker wiredrawer
+        woodcarver woodcutter woodturner woodworker wrestler writer xylophonist zookeeper
+        zoologist
         """
     ),
     role_endings=tuple("er ian ist man monger or person smith woman wright".split()),

@@ -99,104 +99,174 @@ PRESS = Press(
     ),
     roles=words(
         """
-        abbé accordeur accordeuse acrobate acteur actrice adjoint adjointe adjudant adjudante
-        administrateur administratrice agent agente agriculteur agricultrice agronome
-        aide-soignant aide-soignante aiguilleur aiguilleuse ajusteur alpiniste alternante
-        ambassadeur ambassadrice ambulancier ambulancière amiral analyste anesthésiste animateur
-        animatrice anthropologue antiquaire apiculteur apicultrice apprenti apprentie arbitre
-        arboriculteur arboricultrice archevêque architecte archiviste archéologue artisan
-        artisane artiste ascensoriste aspirant aspirante assistant assistante astronaute
-        astronome athlète attaché attachée attaquant attaquante aubergiste aumônier auteur
-        auteur-compositeur autrice autrice-compositrice aviateur aviatrice avocat avocate
-        avocate-générale banquier banquière barbier basketteur basketteuse bassiste batelier
-        batelière batteur batteuse berger bergère biathlète bibliothécaire bijoutier bijoutière
-        biochimiste biographe biologiste biologue bistrotier blogueur blogueuse botaniste
-        boucher bouchère boulanger boulangère bouquiniste bourgmestre bourrelier boxeur boxeuse
-        brancardier brancardière brasseur brasseuse brigadier brigadière brocanteur brocanteuse
-        brodeuse bâtonnier bâtonnière bédéiste bénévole bétonneur cafetier cafetière caissier
-        caissière camionneur camionneuse campaniste candidat candidate capitaine caporal
-        cardiologue caricaturiste carillonneur carillonneuse cavalier cavalière caviste
-        chancelier chancelière chanoine chansonnier chanteur chanteuse chapelier chapelière
-        charpentier charpentière chaudronnier chaudronnière chauffagiste chauffeur chauffeuse
-        chef cheffe cheminot cheminote chercheur chercheuse chevrier chevrière chiffonnier
-        chimiste chirurgien chirurgienne chocolatier chocolatière chorégraphe chroniqueur
-        chroniqueuse cinéaste circassien circassienne climatologue clown coach codirecteur
-        codirectrice cofondateur cofondatrice coiffeur coiffeuse collégien collégienne
-        colocataire colonel coloriste commandant commandante commissaire compositeur
-        compositrice comptable comédien comédienne conchyliculteur conducteur conductrice
-        confiseur confiseuse conseiller conseillère conservateur conservatrice consul consule
-        conteur conteuse contrebassiste contrôleur contrôleuse coordinateur coordinatrice
-        coordonnateur coprésident coprésidente cordier cordonnier cordonnière correspondant
-        correspondante cosmonaute costumier costumière coureur coureuse coutelier coutelière
-        couturier couturière couvreur couvreuse criminologue cruciverbiste crêpier crêpière
-        cuisinier cuisinière curé cycliste céramiste céréalier danseur danseuse dentellière
-        dentiste dessinateur dessinatrice diacre diplomate directeur directrice
-        directrice-générale dirigeant dirigeante disquaire distillateur distillatrice
-        diététicien diététicienne dockeur docteur docteure doctorant doctorante documentariste
-        doreur doreuse doyen doyenne dramaturge décorateur décoratrice défenseur défenseure
-        délégué déléguée démographe déporté déportée député député-maire députée développeur
-        développeuse enseignant enseignante entomologue entraîneur entraîneuse entrepreneur
-        entrepreneuse ergothérapeute escrimeur escrimeuse essayiste esthéticienne ethnologue
-        eurodéputé eurodéputée expert experte facteur factrice fermier fermière ferrailleur
-        ferronnier fleuriste fondateur fondatrice fondeur fondeuse footballeur footballeuse
-        forestier forestière forgeron forgeronne formateur formatrice fourrier fresquiste
-        frigoriste fromager fromagère galeriste garagiste garde gardien gardienne gendarme
-        glaciologue gouverneur gouverneure graphiste graveur graveuse greffier greffière
-        grimpeur grimpeuse grutier grutière guide guitariste guérisseur gynécologue général
-        générale généraliste géochimiste géographe géologue géomètre géophysicien gérant gérante
-        gériatre habitant habitante handballeur handballeuse haut-commissaire historien
-        historienne hockeyeur hockeyeuse horloger horlogère horticulteur horticultrice huissier
-        huissière humoriste hydrologue hôtelier hôtelière ichtyologue illustrateur illustratrice
-        imam imame immunologue imprimeur imprimeuse infectiologue infirmier infirmière
+        abatteur abbé accordeur accordeuse accordéoniste accoucheuse accrocheur acrobate acteur
+        actrice adjoint adjointe adjudant adjudante administrateur administratrice affineur
+        affineuse affûteur agent agente agriculteur agricultrice agronome aide-ménagère
+        aide-soignant aide-soignante aiguilleur aiguilleuse aiguiseur ajusteur alchimiste
+        allergologue allumeur alpiniste alternante altiste ambassadeur ambassadrice ambulancier
+        ambulancière amiral aménageur analyste anatomiste anesthésiste animateur animatrice
+        anthropologue antiquaire apiculteur apicultrice apnéiste apprenti apprentie aquaculteur
+        aquacultrice aquafortiste aquarelliste arbitre arboriculteur arboricultrice archevêque
+        architecte archiviste archéologue argentier armateur armatrice armurier aromaticien
+        arpenteur arrangeur artificier artificière artisan artisane artiste ascensoriste
+        aspirant aspirante assistant assistante assureur assureuse astrologue astronaute
+        astronome astrophysicien astrophysicienne athlète attaché attachée attaquant attaquante
+        aubergiste audioprothésiste aumônier auriculothérapeute auteur auteur-compositeur
+        autocariste autrice autrice-compositrice auxiliaire aviateur aviatrice avocat avocate
+        avocate-générale avoué bagagiste balayeur balayeuse banquier banquière barbier barmaid
+        barman basketteur basketteuse bassiste bassoniste batelier batelière batteur batteuse
+        berger bergère biathlète bibliothécaire biffin bijoutier bijoutière billettiste
+        biochimiste biographe biologiste biologue bistrotier blogueur blogueuse bluesman
+        bobineur boisselier botaniste bottier bottière boucher bouchonnier bouchère boulanger
+        boulangère bouquiniste bourgmestre bourrelier boutonnier boxeur boxeuse brancardier
+        brancardière brasseur brasseuse brigadier brigadière brocanteur brocanteuse brodeur
+        brodeuse bruiteur bruiteuse brûleur buraliste bâtisseur bâtisseuse bâtonnier bâtonnière
+        bédéiste bénévole bétonneur bûcheron bûcheronne cabaretier cadreur cadreuse cafetier
+        cafetière caissier caissière calligraphe cambiste camionneur camionneuse campaniste
+        candidat candidate cantinier cantinière cantonnier cantonnière capitaine caporal
+        cardiologue caricaturiste carillonneur carillonneuse cariste carreleur carreleuse
+        carrier carrossier carrossière cartographe cascadeur cascadeuse cavalier cavalière
+        caviste chaisier chancelier chancelière chanoine chansonnier chansonnière chanteur
+        chanteuse chapelain chapelier chapelière charbonnier charcutier charcutière charpentier
+        charpentière charretier charretière chasseur chasseuse chaudronnier chaudronnière
+        chauffagiste chauffeur chauffeuse chaufournier chausseur chef cheffe cheminot cheminote
+        chercheur chercheuse chevrier chevrière chiffonnier chimiste chirurgien chirurgienne
+        chocolatier chocolatière chorégraphe chroniqueur chroniqueuse chronobiologiste cimentier
+        cimentière cinéaste circassien circassienne cireur ciseleur clarinettiste claveciniste
+        climaticien climatologue cloutier clown coach codirecteur codirectrice coffreur
+        cofondateur cofondatrice coiffeur coiffeuse collectionneur collectionneuse colleur
+        collégien collégienne colocataire colonel coloriste colporteur colporteuse commandant
+        commandante commerçant commerçante commissaire commissaire-priseur compositeur
+        compositrice comptable comédien comédienne concepteur conceptrice conchyliculteur
+        concierge conducteur conductrice confiseur confiseuse conférencier conférencière
+        conseiller conseillère conservateur conservatrice consul consule conteur conteuse
+        contorsionniste contrebassiste contremaître contremaîtresse contrôleur contrôleuse
+        convoyeur convoyeuse coordinateur coordinatrice coordonnateur copiste coprésident
+        coprésidente cordier cordiste cordonnier cordonnière corniste correspondant
+        correspondante corroyeur coscénariste cosmonaute costumier costumière coureur coureuse
+        coursier coursière coutelier coutelière couturier couturière couvreur couvreuse crieur
+        criminologue croupier croupière cruciverbiste créateur créatrice crémier crémière
+        crêpier crêpière cueilleur cueilleuse cuisinier cuisinière cultivateur cultivatrice curé
+        cycliste câbleur câbleuse céliste céramiste céréalier danseur danseuse dentellière
+        dentiste dermatologue dessinateur dessinatrice diacre dialoguiste dinandier diplomate
+        directeur directrice directrice-générale dirigeant dirigeante disquaire distillateur
+        distillatrice diététicien diététicienne dockeur docteur docteure doctorant doctorante
+        documentaliste documentariste dompteur dompteuse doreur doreuse doyen doyenne dramaturge
+        dresseur dresseuse débardeur débroussailleur décolleteur décorateur décoratrice
+        défenseur défenseure dégustateur dégustatrice délégué déléguée démineur démineuse
+        démographe déménageur déménageuse dépanneur dépanneuse déporté déportée député
+        député-maire députée désosseur désosseuse détective développeur développeuse embaumeur
+        embaumeuse embryologiste empailleur encadreur encadreuse endocrinologue enlumineur
+        enlumineuse enseignant enseignante entomologue entraîneur entraîneuse entrepreneur
+        entrepreneuse ergonome ergothérapeute escrimeur escrimeuse espadonniste essayiste
+        esthéticienne ethnologue eurodéputé eurodéputée expert experte exploitant exploitante
+        explorateur exploratrice fabricant fabricante facteur factrice fakir fauconnier
+        fauconnière faïencier faïencière ferblantier fermier fermière ferrailleur ferrant
+        ferronnier figurant figurante filateur fildefériste fileuse fleuriste flûtiste fondateur
+        fondatrice fondeur fondeuse fontainier footballeur footballeuse forestier forestière
+        foreur forgeron forgeronne formateur formatrice fossoyeur fossoyeuse fourrier fresquiste
+        frigoriste fripier fripière fromager fromagère funambule fusilier galeriste garagiste
+        garde gardian gardien gardienne gastro-entérologue gaveur gaveuse gemmologue gendarme
+        gestionnaire geôlier glaciologue glaneur glaneuse gouvernante gouverneur gouverneure
+        goémonier goémonière goûteur graffeur graffeuse graineter grainetier grainetière
+        graphiste graphologue graveur graveuse greffier greffière grimpeur grimpeuse grutier
+        grutière guichetier guichetière guide guignoliste guitariste guérisseur gynécologue
+        généalogiste général générale généraliste généticien généticienne géochimiste géographe
+        géologue géomètre géophysicien gérant gérante gériatre habitant habitante handballeur
+        handballeuse harpiste haut-commissaire hautboïste herboriste historien historienne
+        hockeyeur hockeyeuse homéopathe horloger horlogère horticulteur horticultrice huilier
+        huissier huissière humoriste hydrogéologue hydrologue hypnothérapeute hypnotiseur
+        héliciculteur hélicicultrice hématologue héraldiste hôtelier hôtelière hôtesse
+        ichtyologue iconographe illustrateur illustratrice imam imame imitateur imitatrice
+        immunologue imprimeur imprimeuse indigotier infectiologue infirmier infirmière
         influenceur influenceuse informaticien informaticienne ingénieur ingénieure inspecteur
-        inspectrice instituteur institutrice instructeur instructrice interprète jardinier
-        jardinière joaillier jockey jongleur jongleuse joueur joueuse journaliste judoka
-        judokate juge juriste kayakiste kinésithérapeute laborantin laborantine lanceur lanceuse
-        lexicographe libraire librettiste lieutenant lieutenant-colonel lieutenante limonadier
-        linguiste logisticien logisticienne luthier luthière lutteur lutteuse lycéen lycéenne
-        machiniste magicien magicienne magistrat magistrate maire maire-adjoint maraichère
-        marathonien marathonienne maraîcher maraîchère marchand marchande mareyeur marin
-        marinier marinière marionnettiste matelot mathématicien mathématicienne maçon maçonne
-        maître maître-nageur maîtresse maïeuticien membre menuisier metteur metteuse meunier
-        meunière militant militante ministre modiste moine moniale monteur monteuse mosaïste
-        moutonnier musicien musicienne musicologue mycologue mécanicien mécanicienne médecin
-        médiateur médiatrice métallurgiste météorologue nageur nageuse naturaliste navigateur
-        navigatrice neurologue notaire nouvelliste nutritionniste négociateur négociatrice
-        océanographe océanologue officier oncologue opticien organiste ornithologue
-        orthophoniste ostréiculteur ostréicultrice ostéopathe ouvrier ouvrière palefrenier
-        paludier paludière paléontologue parachutiste parolier parolière passeur passeuse
-        pasteur patineur patineuse patron patron-pêcheur patronne paysagiste paysan paysanne pdg
-        peintre pharmacien pharmacienne pharmacologue philologue philosophe photographe
-        physicien physicienne pianiste pilote pizzaïolo plombier plongeur plongeuse podcasteur
-        podcasteuse poissonnier poissonnière policier policière politologue pompier pompière
-        pongiste porte-parole post-doctorant potier potière poète premier-ministre procureur
-        procureure producteur productrice professeur professeure programmateur programmatrice
-        programmeur programmeuse promoteur promotrice propriétaire proviseur proviseure préfet
+        inspectrice installateur instituteur institutrice instructeur instructrice intendant
+        intendante intermittent interprète inventeur inventrice jardinier jardinière joaillier
+        jockey jongleur jongleuse joueur joueuse journaliste judoka judokate juge juriste
+        kayakiste kinésiologue kinésithérapeute kiosquier kiosquière laborantin laborantine
+        lamaneur lanceur lanceuse lavandière laveur laveuse lexicographe libraire librettiste
+        licier lieutenant lieutenant-colonel lieutenante limonadier linger linguiste lingère
+        lithographe livreur livreuse logeur logeuse logisticien logisticienne logopède
+        ludothécaire lunetier luthier luthière lutteur lutteuse lycéen lycéenne machiniste
+        magasinier magasinière magicien magicienne magistrat magistrate magnétiseur magnétiseuse
+        maire maire-adjoint majordome manadier manucure manutentionnaire maquettiste maquignon
+        maquilleur maquilleuse maraichère marathonien marathonienne maraîcher maraîchère
+        marchand marchande mareyeur marin marinier marinière marionnettiste maroquinier
+        maroquinière masseur masseuse matelassier matelassière matelot mathématicien
+        mathématicienne maçon maçonne maître maître-chien maître-nageur maîtresse maïeuticien
+        membre menuisier mercier mercière messager metteur metteuse meunier meunière
+        microbiologiste micromécanicien militant militante ministre minotier miroitier modeleur
+        modeleuse modiste moine moissonneur moniale moniteur monitrice monteur monteuse mosaïste
+        mouleur mouleuse moutonnier musicien musicienne musicologue muséographe mycologue
+        mytiliculteur mytilicultrice mécanicien mécanicienne médecin médiateur médiatrice
+        métallurgiste métayer métayère météorologiste météorologue nageur nageuse naturaliste
+        naturopathe navigateur navigatrice nettoyeur nettoyeuse neurochirurgien neurologue
+        neuropsychologue notaire nourrice nouvelliste numismate nutritionniste négociant
+        négociante négociateur négociatrice néphrologue oblat obstétricien obstétricienne
+        oculariste océanographe océanologue officier oiselier oléiculteur oléicultrice oncologue
+        ophtalmologiste ophtalmologue opticien opticienne opérateur opératrice orfèvre organiste
+        ornithologue orthodontiste orthophoniste orthoprothésiste ostréiculteur ostréicultrice
+        ostéopathe ouvreur ouvreuse ouvrier ouvrière pailleur pailleuse palefrenier paludier
+        paludière paléographe paléontologue papetier papetière parachutiste parfumeur parfumeuse
+        parolier parolière parqueteur passeur passeuse pasteur patineur patineuse patissier
+        patron patron-pêcheur patronne paveur paysagiste paysan paysanne pdg peintre perchiste
+        percussionniste perruquier perruquière pharmacien pharmacienne pharmacologue philologue
+        philosophe phlébologue phonologue photographe photograveur physicien physicienne
+        pianiste pilote pisciculteur piscicultrice pisteur pisteuse pizzaiolo pizzaïolo
+        plasticien plasticienne plombier plombière plongeur plongeuse plumassier plumassière
+        plâtrier plâtrière pneumologue podcasteur podcasteuse podologue poissonnier poissonnière
+        policier policière politologue pompier pompiste pompière pongiste pontonnier
+        porcelainier porte-parole porteur porteuse portier portière poseur post-doctorant
+        posticheur postier postière potier potière poète poêlier praticien praticienne
+        premier-ministre prestidigitateur primatologue primeur procureur procureure producteur
+        productrice professeur professeure programmateur programmatrice programmeur programmeuse
+        promoteur promotrice propriétaire prothésiste proviseur proviseure prédicateur préfet
         préfète préparateur préparatrice présentateur présentatrice président présidente prêtre
-        psychanalyste psychiatre psychologue psychothérapeute puéricultrice pâtissier pâtissière
-        pédiatre pépiniériste pétanqueur pêcheur pêcheuse rabbin rabbine rameur rameuse ramoneur
-        ramoneuse rappeur rappeuse rapporteur recteur rectrice relieur relieuse religieuse
-        religieux reporter responsable restaurateur restauratrice riverain riveraine romancier
-        romancière routier routière rugbyman rugbywoman réalisateur réalisatrice rédacteur
-        rédactrice réfugié réfugiée régisseur régisseuse réparateur réparatrice résistant
-        résistante sacristain sacristine sage-femme sapeur-pompier saunier sauniere sauveteur
-        sauveteuse saxophoniste scientifique sculpteur sculptrice scénariste secouriste
-        secrétaire secrétaire-général sellier sellière sergent sergente serrurier sidérurgiste
-        sismologue skieur skieuse skipper skippeuse slameur slameuse sociologue soignant
-        soignante soigneur soigneuse soldat sommelier sommelière soudeur soudeuse souffleur
-        sous-préfet sous-préfète spécialiste spéléologue stagiaire styliste surveillant
-        surveillante survivant survivante syndic syndicaliste syndique sélectionneur
-        sélectionneuse sénateur sénatrice tailleur talonneur tapissier tapissière technicien
-        technicienne tennisman théologien théologienne timonier tisserand tisserande tonnelier
-        tourneur toxicologue traducteur traductrice traiteur traiteuse trompettiste trésorier
-        trésorière typographe urbaniste urgentiste vacher vachère vannier vannière vendeur
-        vendeuse verbicruciste verrier vice-ministre vice-premier vice-président vice-présidente
-        vidéaste vigneron vigneronne violoncelliste violoniste virologue viticulteur
-        viticultrice vitrailliste volcanologue volleyeur volleyeuse volontaire vétérinaire
-        wattman webmestre ébéniste échevin échevine échiquéen éclairagiste éclusier éclusière
-        écologiste écologue économiste écrivain écrivaine éditeur éditorialiste éditrice
-        éducateur éducatrice électricien électricienne éleveur éleveuse élu élue épicier
-        épicière épidémiologiste étudiant étudiante évêque œnologue
+        psychanalyste psychiatre psychologue psychomotricien psychomotricienne psychothérapeute
+        puisatier pupitreur puéricultrice pâtissier pâtissière péager pédiatre pédicure
+        pédologue pédopsychiatre pépiniériste pétanqueur pêcheur pêcheuse rabbin rabbine
+        radiologiste radiologue raffineur ramasseur ramendeuse rameur rameuse ramoneur ramoneuse
+        rappeur rappeuse rapporteur rebouteuse rebouteux receveur receveuse recteur rectrice
+        relieur relieuse religieuse religieux rempailleur rempailleuse repasseur repasseuse
+        reporter responsable restaurateur restauratrice retoucheur retoucheuse rhumatologue
+        riverain riveraine romancier romancière rosiériste routier routière rubanier rugbyman
+        rugbywoman réalisateur réalisatrice réceptionniste rédacteur rédactrice réfugié réfugiée
+        régisseur régisseuse régleur régleuse rémouleur rémouleuse réparateur réparatrice
+        répétiteur répétitrice résinier résistant résistante réviseuse rôtisseur rôtisseuse
+        sabotier sabotière sacristain sacristine sage-femme salinier sapeur sapeur-pompier
+        sarcleur saucier saunier sauniere sauveteur sauveteuse savonnier savonnière saxophoniste
+        scaphandrier scaphandrière scientifique scieur scribe scripte sculpteur sculptrice
+        scénariste scénographe secouriste secrétaire secrétaire-général sellier sellière sergent
+        sergente serrurier serveur serveuse sexologue sidérurgiste sinologue sismologue skieur
+        skieuse skipper skippeuse slameur slameuse sociologue soignant soignante soigneur
+        soigneuse soldat sommelier sommelière sondeur sonneur sonneuse soudeur soudeuse
+        souffleur sourcier sourcière sous-préfet sous-préfète spécialiste spéléologue stadier
+        stadière staffeur stagiaire statisticien statisticienne steward stucateur styliste
+        sténographe sténotypiste superviseur superviseuse surveillant surveillante survivant
+        survivante syndic syndicaliste syndique sélectionneur sélectionneuse sémiologue sénateur
+        sénatrice sériciculteur tailleur tailleuse talonneur tanneur tanneuse tapissier
+        tapissière tatoueur tatoueuse taupier taupière tavernier tavernière taxidermiste
+        taxiteur technicien technicienne teinturier teinturière tennisman terrassier
+        thanatopracteur thanatopractrice théologien théologienne thérapeute timonier tireur
+        tisserand tisserande tisseur tisseuse toiletteur toiletteuse tondeur tondeuse tonnelier
+        topographe torero torréfacteur torréfactrice tourneur tourneur-fraiseur tourneuse
+        toxicologue tractoriste traducteur traductrice tragédien tragédienne traiteur traiteuse
+        traminot trappeur trappeuse trapéziste travailleur travailleuse trieur trieuse tripier
+        tripière tromboniste trompettiste trufficulteur trufficultrice truffier trésorier
+        trésorière tubiste typographe télégraphiste téléphoniste urbaniste urgentiste urologue
+        vacher vachère vaguemestre vannier vannière veilleur veilleuse vendangeur vendangeuse
+        vendeur vendeuse ventriloque verbicruciste verdurier vernisseur verrier vice-ministre
+        vice-premier vice-président vice-présidente vidangeur vidéaste vigile vigneron
+        vigneronne vinaigrier vinificateur vinificatrice violoncelliste violoniste virologue
+        visagiste viticulteur viticultrice vitrailliste vitrier vitrière voiturier volcanologue
+        volleyeur volleyeuse volontaire voltigeur voltigeuse voyagiste vétérinaire wattman
+        webmestre zingueur zingueuse zoologiste zoologue ébéniste écailler écaillère échassier
+        échevin échevine échiquéen éclairagiste éclusier éclusière écologiste écologue
+        éconologue économiste écrivain écrivaine écuyer écuyère éditeur éditorialiste éditrice
+        éducateur éducatrice égoutier égoutière élagueur élagueuse électricien électricienne
+        électromécanicien éleveur éleveuse élu élue émailleur émailleuse énologue épicier
+        épicière épidémiologiste épistémologue équarrisseur équilibriste étalagiste étameur
+        éthicien éthologue étudiant étudiante éventailliste évêque œnologue
         """
     ),
     role_endings=tuple(

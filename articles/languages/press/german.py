@@ -92,128 +92,243 @@ PRESS = Press(
     post_nominals=frozenset(("MdB", "MdL", "MdEP")),
     roles=words(
         """
-        abgeordnete abgeordneter abt akrobat akrobatin almbauer almbäuerin altenpfleger
-        altenpflegerin analyst analystin angestellte angestellter anthropologe anthropologin
-        antiquar antiquarin anwalt anwohner anwohnerin anwältin apotheker apothekerin arbeiter
-        arbeiterin architekt architektin archivar archivarin archäologe archäologin arzt
-        assistent assistentin astronaut astronautin astronom astronomin athlet athletin aufseher
-        aufseherin aufsichtsrat auktionator auktionatorin ausbilder ausbilderin auszubildende
-        auszubildender autor autorin azubi bariton barkeeper barkeeperin bassist bassistin
-        bauarbeiter bauer bauerin bauingenieur bauingenieurin bauleiter bauleiterin beamte
-        beamter beamtin beauftragte beauftragter begleiter begleiterin beigeordnete
-        beigeordneter berater beraterin bergbauer bergbäuerin bergführer bergführerin
-        bergsteiger bergsteigerin besitzer bestatter bestatterin betreiber betreiberin betreuer
-        betreuerin betriebsrat betriebsratschef betriebsrätin bewohner bewohnerin biathlet
-        biathletin bibliothekar bibliothekarin bierbrauer bierbrauerin bildhauer bildhauerin
-        binder binderin biobauer biograf biografin biologe biologin bischof blogger bloggerin
-        botaniker botanikerin botschafter botschafterin boxer boxerin brauer brauerin
-        braumeister braumeisterin briefträger briefträgerin brückenbauer brückenprüfer
-        brückenprüferin buchbinder buchbinderin buchhändler buchhändlerin bundesrat bundesrätin
-        bundestagsabgeordnete bundestagsabgeordneter bundestrainer bundestrainerin busfahrer
-        busfahrerin bäcker bäckerin bäuerin bürgermeister bürgermeisterin cellist cellistin ceo
+        abgeordnete abgeordneter abschleppunternehmer abt akrobat akrobatin akustiker
+        akustikerin almbauer almbäuerin alpinist alpinistin altenpfleger altenpflegerin amtsarzt
+        amtsleiter amtsleiterin amtsrichter amtsrichterin amtsärztin analyst analystin
+        angestellte angestellter anthropologe anthropologin antiquar antiquarin anwalt anwohner
+        anwohnerin anwältin anästhesist anästhesistin apotheker apothekerin aquarist arbeiter
+        arbeiterin architekt architektin archivar archivarin archivpfleger archäologe
+        archäologin arzt assistent assistentin astronaut astronautin astronom astronomin athlet
+        athletin aufseher aufseherin aufsichtsrat augenoptiker augenoptikerin auktionator
+        auktionatorin ausbilder ausbilderin austräger austrägerin auszubildende auszubildender
+        autolackierer automechaniker autor autorin azubi badewärter baggerfahrer baggerfahrerin
+        bahnwärter bahnwärterin balletttänzer bandwirker bankkauffrau bankkaufmann bariton
+        barkeeper barkeeperin bassist bassistin bauarbeiter bauer bauerin bauingenieur
+        bauingenieurin bauleiter bauleiterin baumpfleger baumpflegerin baumschuler bauzeichner
+        bauzeichnerin beamte beamter beamtin beauftragte beauftragter begleiter begleiterin
+        beigeordnete beigeordneter beleuchter beleuchterin berater beraterin bereiter bereiterin
+        bergbauer bergbäuerin bergführer bergführerin bergmann bergretter bergretterin
+        bergsteiger bergsteigerin berufsfischer berufsjäger besitzer bestatter bestatterin
+        betreiber betreiberin betreuer betreuerin betriebsleiter betriebsleiterin betriebsrat
+        betriebsratschef betriebsrätin bewohner bewohnerin bewährungshelfer bewährungshelferin
+        bezirksvorsteher biathlet biathletin bibliothekar bibliothekarin bienenzüchter
+        bierbrauer bierbrauerin bildhauer bildhauerin binder binderin binnenschiffer
+        binnenschifferin biobauer biograf biografin biologe biologin bischof blasmusiker blogger
+        bloggerin bodenleger bogenbauer bogenschütze bootsbauer bootsbauerin bootsführer
+        bootsführerin botaniker botanikerin botschafter botschafterin boxer boxerin brandmeister
+        brandmeisterin brauer brauerin braumeister braumeisterin briefträger briefträgerin
+        briefzusteller brunnenbauer brunnenbohrer brückenbauer brückenprüfer brückenprüferin
+        brückenwärter buchbinder buchbinderin buchdrucker buchdruckerin buchhalter buchhalterin
+        buchhändler buchhändlerin bundesrat bundesrätin bundestagsabgeordnete
+        bundestagsabgeordneter bundestrainer bundestrainerin busfahrer busfahrerin bäcker
+        bäckerin bäuerin böttcher böttcherin büchsenmacher bühnenarbeiter bühnenbildner
+        bühnenbildnerin bühnenmeister bühnenmeisterin bürgermeister bürgermeisterin bürokauffrau
+        bürokaufmann bürstenmacher bürstenmacherin cellist cellistin cembalist cembalistin ceo
         chef chefarzt chefin chefredakteur chefredakteurin cheftrainer cheftrainerin chefärztin
-        chemiker chemikerin chirurg chirurgin chocolatier choreograf choreografin chorleiter
-        chorleiterin clown co-trainer co-trainerin comiczeichner comiczeichnerin dachdecker
-        dachdeckerin dekan dekanin designer designerin dezernent dezernentin diakon diakonin
-        dichter dichterin direktor direktorin dirigent dirigentin disponent disponentin
-        doktorand doktorandin dokumentarfilmer dokumentarfilmerin dolmetscher dolmetscherin
-        domkapellmeister dozent dozentin dramaturg dramaturgin drehbuchautor drehbuchautorin
-        dreher dreherin drucker druckerin ehrenamtliche ehrenamtlicher elektriker elektrikerin
-        elektromeister entwickler entwicklerin epidemiologe epidemiologin erfinder erfinderin
-        erzieher erzieherin essayist essayistin ethiker ethikerin ethnologe ethnologin experte
-        expertin fachfrau fachmann fahrer fahrerin feuerwehrfrau feuerwehrkommandant
-        feuerwehrmann filmemacher filmemacherin finanzminister finanzministerin fischer
-        fischerin fleischer florist floristin forscher forscherin fotograf fotografin
-        fraktionschef fraktionschefin friseur friseurin fußballer fußballerin fährfrau fährmann
-        förster försterin führer führerin galerist galeristin gastwirt gastwirtin geigenbauer
-        geigenbauerin geiger geigerin gemeindepräsident gemeindepräsidentin gemeinderat
-        gemeinderätin gemüsebauer general generalsekretär generalsekretärin geograf geografin
-        geologe geologin geschäftsfrau geschäftsführer geschäftsführerin geschäftsleiter
-        geschäftsleiterin geschäftsmann gestalter gestalterin gewerkschafter gewerkschafterin
-        gießer gießerin gitarrist gitarristin glasbläser glasbläserin glaziologe glaziologin
-        glockengießer goldschmied goldschmiedin gouverneur grafiker grafikerin graveur gräfin
-        gründer gründerin gutachter gutachterin gymnasiallehrer gärtner gärtnerin hafenmeister
-        hafenmeisterin halter halterin handballer handballerin hauptkommissar hauptkommissarin
-        hausarzt hausmeister hausmeisterin hausärztin hebamme heilpraktiker heilpraktikerin
-        helfer helferin hirte hirtin historiker historikerin hotelier hotelière hutmacher
-        hutmacherin hydrologe hydrologin händler händlerin hüttenwirt hüttenwirtin illustrator
-        illustratorin imam imker imkerin immunologe immunologin informatiker informatikerin
-        informatikprofessor ingenieur ingenieurin inhaber inhaberin innenminister
-        innenministerin inspektor installateur instrumentenbauer intendant intendantin
-        jagdaufseher jockey journalist journalistin judoka jurist juristin jäger jägerin
-        kabarettist kabarettistin kamerafrau kameramann kandidat kandidatin kantor kantorin
-        kanzler kanzlerin kapitän kapitänin kaplan karikaturist karikaturistin kellermeister
-        kellermeisterin kellner kellnerin keramiker keramikerin kinderarzt kinderärztin
-        klavierbauer klavierstimmer klavierstimmerin klempner kletterer kletterin klimaforscher
-        klimaforscherin klimatologe klimatologin klärwerksleiter klärwärter koch kolumnist
-        kolumnistin kommandant kommissar kommissarin komponist komponistin konditor konditorin
-        konditormeister konditormeisterin konsul konsulin koordinator koordinatorin
-        korrespondent korrespondentin kosmetikerin kraftfahrer kranführer kranführerin
-        krankenpfleger krankenpflegerin krankenschwester kritiker kritikerin kurator kuratorin
-        kurier kurierin kälteanlagenbauer kältetechniker käser käserin köchin küchenchef
-        küchenchefin künstler künstlerin kürschner küster küsterin landeshauptfrau
-        landeshauptmann landrat landrätin landschaftsarchitekt landschaftsarchitektin
-        landtagsabgeordnete landtagsabgeordneter landwirt landwirtin langläufer langläuferin
-        lehrer lehrerin lehrling leiter leiterin lektor lektorin leuchtturmwärter
-        leuchtturmwärterin liedermacher liedermacherin linguist linguistin
-        literaturwissenschaftler literaturwissenschaftlerin lkw-fahrer logopäde logopädin
-        lokführer lokführerin lotse lotsin lyriker lyrikerin läufer läuferin macher macherin
-        malakologe malakologin maler malerin mathematiker mathematikerin matrose matrosin maurer
-        mechaniker mechanikerin mediziner medizinerin meeresbiologe meeresbiologin meister
-        meisterin melker melkerin mesner mesnerin messner meteorologe meteorologin metzger
-        metzgerin minister ministerin ministerpräsident mitarbeiter mitarbeiterin mitglied
-        mitgründer mitgründerin mittelfeldspieler modedesigner modedesignerin moorbauer
-        museumsdirektor museumsdirektorin museumsleiter museumsleiterin musiker musikerin
-        musikologe musikologin mönch müller müllerin nachtwächter nachtwächterin nationalrat
-        nationalrätin nonne notar notarin notarzt notärztin oberarzt oberbürgermeister
-        oberschwester oberst oberärztin obfrau obmann obstbauer obstbäuerin offizier offizierin
-        optiker optikerin organist organistin orgelbauer orgelbauerin ornithologe ornithologin
-        ortsbürgermeister ortsbürgermeisterin ortsvorsteher ortsvorsteherin parteichef
-        parteichefin pastor pastorin pensionär pfarrer pfarrerin pfeifer pfeiferin
-        pflegefachfrau pflegefachmann pfleger pflegerin philosoph philosophin physiker
-        physikerin physiotherapeut physiotherapeutin pilot pilotin planer planerin podcaster
-        podcasterin politiker politikerin politikwissenschaftler politikwissenschaftlerin
-        politologe politologin polizeichef polizeichefin polizist polizistin praktikant
-        praktikantin priester produzent produzentin professor professorin programmierer
-        programmiererin präsident präsidentin prüfer prüferin psychiater psychiaterin psychologe
-        psychologin psychotherapeut psychotherapeutin puppenspieler puppenspielerin pädagoge
-        pädagogin rabbiner ranger rangerin rapper rapperin rechtsanwalt rechtsanwältin redakteur
-        redakteurin referendar referendarin referent referentin regierungsrat regierungsrätin
-        regisseur regisseurin reiter reiterin rektor rektorin rentner rentnerin reporterin
-        restaurator restauratorin retter retterin rettungsassistent rettungssanitäter
-        rettungssanitäterin revierförster revierförsterin richter richterin ringer ringerin
-        romanautor romanautorin ruderer ruderin rätin sammler sammlerin sanitäter sanitäterin
-        sattler sattlerin schachspieler schachspielerin schatzmeister schatzmeisterin
-        schauspieler schauspielerin schiedsrichter schiedsrichterin schiffer schifferin
-        schlagfrau schlagmann schlagzeuger schlagzeugerin schleifer schleiferin schleusenwärter
-        schleusenwärterin schlosser schlosserin schmied schmiedin schneider schneiderin
-        schnitzer schnitzerin schornsteinfeger schornsteinfegerin schreiner schreinerin
-        schriftführer schriftführerin schriftsteller schriftstellerin schulbusfahrer schulleiter
-        schulleiterin schuster schusterin schwimmer schwimmerin schwimmtrainer schäfer schäferin
-        schüler schülerin schülersprecher schülersprecherin seelsorger seelsorgerin seemann
-        segler seglerin seismologe seismologin sekretär sekretärin senator senatorin senner
-        sennerin silberschmied skifahrer skifahrerin sommelier sommelière sopranistin
-        sozialarbeiter sozialarbeiterin soziologe soziologin spieler spielerin spielführer
-        spielführerin spitzenkandidat spitzenkandidatin sportdirektor sportdirektorin
-        sprachwissenschaftler sprecher sprecherin springer springerin staatsanwalt
-        staatsanwältin staatsrat staatsrätin staatssekretär staatssekretärin stadtführer
-        stadtführerin stadtplaner stadtplanerin stadtrat stadträtin statiker statikerin
-        statistiker statistikerin stellvertreter stellvertreterin stellwerker steuerfrau
-        steuermann stimmer stimmerin streetworker streetworkerin student studentin ständerat
-        ständerätin stürmer stürmerin sänger sängerin taucher taucherin taxifahrer taxifahrerin
-        techniker technikerin tenor texter texterin theologe theologin therapeut therapeutin
-        tierarzt tierärztin tischler tischlerin torfrau torhüter torhüterin torwart totengräber
-        toxikologe toxikologin trainer trainerin turner turnerin tänzer tänzerin töpfer töpferin
-        türmer türmerin uhrmacher uhrmacherin umweltminister unternehmer unternehmerin urgestein
+        chemiker chemikerin chirurg chirurgin chocolatier chordirektor choreograf choreografin
+        chorleiter chorleiterin chronist chronistin clown clownin co-trainer co-trainerin
+        comiczeichner comiczeichnerin dachdecker dachdeckerin dammbauer deichgraf deichgräfin
+        deichhauptmann dekan dekanin dentist dermatologe dermatologin designer designerin
+        detektiv detektivin dezernent dezernentin diakon diakonin diakonisse diamantschleifer
+        dichter dichterin dienststellenleiter direktor direktorin dirigent dirigentin disponent
+        disponentin doktorand doktorandin dokumentarfilmer dokumentarfilmerin dolmetscher
+        dolmetscherin domkapellmeister domprobst dozent dozentin drahtzieher dramaturg
+        dramaturgin drechsler drechslerin drehbuchautor drehbuchautorin dreher dreherin
+        drehorgelspieler drucker druckerin druckermeister edelsteinschleifer ehrenamtliche
+        ehrenamtlicher eishockeytrainer eismacher eismeister eisverkäufer elektriker
+        elektrikerin elektromeister elektroniker elektronikerin entbindungspfleger entwickler
+        entwicklerin epidemiologe epidemiologin erfinder erfinderin ergotherapeut
+        ergotherapeutin ernährungsberater ernährungsberaterin erzieher erzieherin essayist
+        essayistin ethiker ethikerin ethnologe ethnologin experte expertin fachfrau fachmann
+        fachverkäufer fachverkäuferin fagottist fagottistin fahrer fahrerin fahrlehrer
+        fahrlehrerin fahrradkurier fahrradkurierin fahrradmechaniker falkner falknerin
+        fassbinder fassmacher fechtmeister feinmechaniker feinmechanikerin feldhüter
+        fensterputzer fensterputzerin fernfahrer fernfahrerin feuerwehrfrau feuerwehrkommandant
+        feuerwehrmann feuerwerker feuerwerkerin filmemacher filmemacherin filmvorführer
+        filmvorführerin filzmacherin finanzminister finanzministerin fischer fischerin
+        fischhändler fischhändlerin fischverkäufer fischzüchter fleischer fleischerin
+        fleischermeister fliesenleger fliesenlegerin florist floristin floristmeisterin
+        flugbegleiter flugbegleiterin flugkapitän fluglotse fluglotsin flötenbauer flötist
+        flötistin forscher forscherin forstarbeiter forstwirt forstwirtin forstwissenschaftler
+        fotograf fotografin frachtschiffer fraktionschef fraktionschefin fremdenführer
+        fremdenführerin friedhofsgärtner friedhofsgärtnerin friseur friseurin friseurmeister
+        friseurmeisterin fräser fräserin fußballer fußballerin fußpfleger fußpflegerin fährfrau
+        fährmann färber färberin förster försterin führer führerin galerist galeristin gastgeber
+        gastgeberin gastwirt gastwirtin gebärdendolmetscher gebärdendolmetscherin
+        gebärdensprachdolmetscher gebärdensprachdolmetscherin gebäudereiniger gebäudereinigerin
+        gefängnisseelsorger gefängniswärter gefäßchirurg geigenbauer geigenbauerin geiger
+        geigerin gemeindearbeiter gemeindepräsident gemeindepräsidentin gemeinderat
+        gemeinderätin gemeindeschwester gemüsebauer gemüsebäuerin gemüsehändler gemüsehändlerin
+        general generalsekretär generalsekretärin genetiker genetikerin geograf geografin
+        geologe geologin geophysiker gerber gerberin gerichtsmediziner gerichtsmedizinerin
+        gerichtsschreiber gerichtsvollzieher gerichtsvollzieherin gerüstbauer geschirrmacher
+        geschäftsfrau geschäftsführer geschäftsführerin geschäftsleiter geschäftsleiterin
+        geschäftsmann gestalter gestalterin gewerkschafter gewerkschafterin gießer gießerin
+        gitarrist gitarristin glasbläser glasbläserin glaserin glasmaler glasmalerin glaziologe
+        glaziologin gleisbauer gleisbauerin glockengießer glöckner glöcknerin goldschmied
+        goldschmiedin gouverneur grafiker grafikerin graveur graveurin großhändler
+        grubenarbeiter gräfin gründer gründerin gutachter gutachterin gutsverwalter
+        gymnasiallehrer gynäkologe gynäkologin gärtner gärtnerin hafenarbeiter hafenarbeiterin
+        hafenkapitän hafenkapitänin hafenlotse hafenmeister hafenmeisterin halter halterin
+        handballer handballerin handschuhmacher handweber handweberin harfenist harfenistin
+        hauptfeldwebel hauptkommissar hauptkommissarin hausarzt hausmeister hausmeisterin
+        hausverwalter hauswirtschafterin hausärztin hebamme heilpraktiker heilpraktikerin
+        heilpädagoge heilpädagogin heizungsbauer helfer helferin hirte hirtin historiker
+        historikerin hochseefischer hochzeitsplanerin holzbildhauer holzfäller holzhändler
+        holzschnitzer holzschnitzerin hornist hornistin hotelier hoteliere hotelière hufschmied
+        hufschmiedin hundeführer hundeführerin hundetrainer hundetrainerin hutmacher hutmacherin
+        hydrologe hydrologin händler händlerin hüttenwart hüttenwartin hüttenwirt hüttenwirtin
+        illusionist illustrator illustratorin imam imker imkerin imkermeister immunologe
+        immunologin industriekletterer industriemechaniker informatiker informatikerin
+        informatikprofessor ingenieur ingenieurin inhaber inhaberin innenarchitekt
+        innenarchitektin innenminister innenministerin inspektor installateur instrumentenbauer
+        instrumentenbauerin intendant intendantin internist internistin jagdaufseher jagdpächter
+        jockey journalist journalistin judoka jugendpfleger jurist juristin
+        justizvollzugsbeamter juwelier juwelierin jäger jägerin kabarettist kabarettistin
+        kamerafrau kameramann kaminbauer kaminfeger kaminfegerin kaminkehrer kaminkehrerin
+        kammerjäger kammerjägerin kandidat kandidatin kantor kantorin kanzler kanzlerin
+        kapellmeister kapellmeisterin kapitän kapitänin kapitänleutnant kaplan karikaturist
+        karikaturistin kartograf kartografin kassierer kassiererin kauffrau kaufmann
+        kellermeister kellermeisterin kellner kellnerin kelner keramiker keramikerin kinderarzt
+        kinderpfleger kinderpflegerin kinderärztin kioskbesitzer kioskbesitzerin kirchenmaler
+        kirchenmusikdirektor kirchenmusiker kirchenmusikerin klarinettist klarinettistin
+        klavierbauer klavierbauerin klavierstimmer klavierstimmerin klempner klempnerin
+        kletterer kletterin klimaforscher klimaforscherin klimatologe klimatologin klärwerker
+        klärwerksleiter klärwärter klöpplerin koch kolumnist kolumnistin komiker komikerin
+        kommandant kommissar kommissarin komponist komponistin konditor konditorin
+        konditormeister konditormeisterin konservator konservatorin konsul konsulin
+        kontrabassist kontrabassistin koordinator koordinatorin korbflechter korbflechterin
+        korbmacher korbmacherin korrespondent korrespondentin kosmetikerin kostümbildner
+        kostümbildnerin kraftfahrer kranfahrer kranfahrerin kranführer kranführerin
+        krankenpfleger krankenpflegerin krankenschwester krippenbauer kritiker kritikerin
+        kräuterfrau kulissenbauer kunsthistoriker kunsthistorikerin kunstschmied kunstschmiedin
+        kunsttischler kupferschmied kurator kuratorin kurier kurierin kutscher kutscherin
+        kälteanlagenbauer kältetechniker käser käserin köchin köhler köhlerin küchenchef
+        küchenchefin küchenleiter küchenleiterin küfer küferin künstler künstlerin kürschner
+        küster küsterin laborant laborantin lackierer lackiererin lagerarbeiter lageristin
+        landarzt landbriefträger landeshauptfrau landeshauptmann landgendarm
+        landmaschinenmechaniker landrat landrätin landschaftsarchitekt landschaftsarchitektin
+        landtagsabgeordnete landtagsabgeordneter landvermesser landvermesserin landwirt
+        landwirtin landärztin langläufer langläuferin lehrer lehrerin lehrling leichenbestatter
+        leiter leiterin lektor lektorin leuchtturmwart leuchtturmwärter leuchtturmwärterin
+        lichtdesigner liedermacher liedermacherin linguist linguistin literaturwissenschaftler
+        literaturwissenschaftlerin lkw-fahrer logistiker logistikerin logopäde logopädin
+        lokführer lokführerin lokomotivführer lokomotivführerin lotse lotsin luftschiffer
+        lyriker lyrikerin läufer läuferin macher macherin magaziner magierin makler maklerin
+        malakologe malakologin maler malerin maschinist maschinistin maskenbildner
+        maskenbildnerin masseur masseurin mathematiker mathematikerin matratzenmacher matrose
+        matrosin maurer mautner mechaniker mechanikerin mediziner medizinerin meeresbiologe
+        meeresbiologin meister meisterin melker melkerin mesner mesnerin messebauer
+        messerschmied messerschmiedin messner metallbauer metallbauerin meteorologe meteorologin
+        metzger metzgerin mikrobiologe mikrobiologin milchbauer milchbäuerin milchfahrer
+        minister ministerin ministerpräsident mitarbeiter mitarbeiterin mitglied mitgründer
+        mitgründerin mittelfeldspieler modedesigner modedesignerin moderator moderatorin modist
+        modistin monteur monteurin moorbauer mosaikleger museumsdirektor museumsdirektorin
+        museumsleiter museumsleiterin museumspädagoge museumspädagogin museumswärter musiker
+        musikerin musiklehrer musiklehrerin musikologe musikologin musikpädagoge möbelpacker
+        möbeltischler mönch mühlenbauer müller müllerin müllwerker müllwerkerin münzpräger
+        nachtpfleger nachtportier nachtschwester nachtwächter nachtwächterin nationalrat
+        nationalrätin nautiker neurologe neurologin nonne notar notarin notarzt notfallsanitäter
+        notfallsanitäterin notärztin näherin oberarzt oberbürgermeister oberförster oberkellner
+        oberschwester oberst oberärztin obfrau obmann obstbauer obstbäuerin obsthändler
+        ofenbauer ofensetzer ofensetzerin offizier offizierin onkologe onkologin operateur
+        opernsänger opernsängerin optiker optikerin optikermeister orchestermusiker
+        ordensschwester organist organistin orgelbauer orgelbauerin ornithologe ornithologin
+        orthopäde orthopädieschuhmacher orthopädin ortsbürgermeister ortsbürgermeisterin
+        ortsvorsteher ortsvorsteherin ozeanograf ozeanografin paketbote paketbotin paläontologe
+        paläontologin papiermacher papiermacherin papierschöpfer parkettleger parteichef
+        parteichefin pastor pastorin pathologe pathologin pelzhändler pensionär perückenmacher
+        perückenmacherin pfarrer pfarrerin pfeifer pfeiferin pferdewirt pferdewirtin pflasterer
+        pflegedienstleiterin pflegefachfrau pflegefachmann pfleger pflegerin pförtner pförtnerin
+        philosoph philosophin physiker physikerin physiotherapeut physiotherapeutin pilot
+        pilotin planer planerin platzwartin podcaster podcasterin polierin politiker politikerin
+        politikwissenschaftler politikwissenschaftlerin politologe politologin polizeibeamter
+        polizeibeamtin polizeichef polizeichefin polizist polizistin polsterer polsterin
+        pomologe pomologin porzellanmaler porzellanmalerin posaunist posaunistin postbeamter
+        postbote postbotin posthalter praktikant praktikantin prediger predigerin priester
+        produzent produzentin professor professorin programmierer programmiererin
+        programmkoordinatorin projektleiter projektleiterin prokurist prokuristin prothetiker
+        präparator präparatorin präsident präsidentin pröpstin prüfer prüferin psychiater
+        psychiaterin psychologe psychologin psychotherapeut psychotherapeutin puppenbauer
+        puppenmacher puppenmacherin puppenspieler puppenspielerin pyrotechniker pyrotechnikerin
+        pädagoge pädagogin rabbiner radiologe radiologin radrennfahrer radrennfahrerin ranger
+        rangerin rangierer rangiererin rangierleiter rapper rapperin raumausstatter
+        raumausstatterin rechtsanwalt rechtsanwältin rechtspfleger rechtspflegerin redakteur
+        redakteurin referendar referendarin referent referentin regieassistent regieassistentin
+        regierungsrat regierungsrätin regisseur regisseurin reisebegleiter reisebegleiterin
+        reiseleiter reiseleiterin reiter reiterin reitlehrer reitlehrerin rektor rektorin
+        rentner rentnerin reporterin restaurantleiter restaurator restauratorin retter retterin
+        rettungsassistent rettungssanitäter rettungssanitäterin rettungsschwimmer
+        rettungsschwimmerin revierförster revierförsterin richter richterin rinderzüchter ringer
+        ringerin roboterbauer rohrleger rohrschlosser romanautor romanautorin ruderer ruderin
+        rätin röntgenassistentin saisonarbeiter saisonarbeiterin saitenmacher sammler sammlerin
+        sanitärinstallateur sanitäter sanitäterin sattler sattlerin sattlermeister
+        sattlermeisterin schachspieler schachspielerin schaffner schaffnerin schafscherer
+        schafschererin schankwirt schatzmeister schatzmeisterin schauspieler schauspielerin
+        schauspiellehrer schausteller schaustellerin scherenschleifer scherenschleiferin
+        schichtleiter schichtleiterin schiedsfrau schiedsmann schiedsrichter schiedsrichterin
+        schieferdecker schienenleger schiffbauer schiffer schifferin schiffsarzt schiffsführer
+        schiffsführerin schiffskoch schiffsmechaniker schiffsmechanikerin schiffsärztin
+        schildermaler schindelmacher schlachter schlachterin schlagfrau schlagmann schlagzeuger
+        schlagzeugerin schleifer schleiferin schleusenwärter schleusenwärterin schlosser
+        schlosserin schmied schmiedemeister schmiedin schneider schneiderin schneidermeister
+        schneidermeisterin schnitzer schnitzerin schornsteinfeger schornsteinfegerin
+        schrankenwärter schrankenwärterin schreiner schreinerin schreinermeister
+        schreinermeisterin schriftführer schriftführerin schriftsetzer schriftsetzerin
+        schriftsteller schriftstellerin schuhmacher schuhmacherin schuhputzer schulbusfahrer
+        schuldnerberater schuldnerberaterin schulköchin schulleiter schulleiterin
+        schulsekretärin schuster schusterin schweißer schweißerin schwimmer schwimmerin
+        schwimmtrainer schäfer schäferin schäfermeister schäfermeisterin schüler schülerin
+        schülersprecher schülersprecherin seebestatter seelsorger seelsorgerin seemann
+        seenotretter seenotretterin segelmacher segelmacherin segler seglerin seifensieder
+        seifensiederin seiler seilerin seiltänzer seiltänzerin seismologe seismologin sekretär
+        sekretärin senator senatorin senner sennerin silberschmied silberschmiedin skifahrer
+        skifahrerin sommelier sommelière sopranistin souffleur souffleuse sozialarbeiter
+        sozialarbeiterin soziologe soziologin spediteur spediteurin spieler spielerin
+        spielführer spielführerin spielzeugmacher spielzeugmacherin spinnerin spitzenkandidat
+        spitzenkandidatin sportdirektor sportdirektorin sprachlehrer sprachlehrerin
+        sprachwissenschaftler sprecher sprecherin sprengmeister sprengmeisterin springer
+        springerin staatsanwalt staatsanwältin staatsrat staatsrätin staatssekretär
+        staatssekretärin stadtarchivar stadtarchivarin stadtführer stadtführerin stadtplaner
+        stadtplanerin stadtrat stadträtin stallmeister standesbeamter standesbeamtin statiker
+        statikerin statistiker statistikerin steinbildhauer steinmetz steinmetzin
+        steinmetzmeister stellmacher stellvertreter stellvertreterin stellwerker sternekoch
+        steuerberater steuerberaterin steuerfrau steuermann stickerin stimmer stimmerin
+        straßenarbeiter straßenbahnfahrer straßenbahnfahrerin straßenfeger straßenkehrer
+        straßenmusiker straßenmusikerin streetworker streetworkerin stuckateur stuckateurin
+        student studentin stuntfrau stuntman ständerat ständerätin stürmer stürmerin sägewerker
+        sänger sängerin tanzlehrer tanzlehrerin taucher taucherin taxifahrer taxifahrerin
+        techniker technikerin teichwirt telefonist telefonistin tenor texter texterin
+        textildesignerin theaterleiter theaterpädagogin theologe theologin therapeut therapeutin
+        tierarzt tierpfleger tierpflegerin tierpräparator tierpräparatorin tierzüchter
+        tierärztin tischler tischlerin tischlermeister tischlermeisterin tonmeister tonmeisterin
+        tontechniker tontechnikerin torfrau torhüter torhüterin torwart torwächter totengräber
+        toxikologe toxikologin trachtenschneiderin trainer trainerin tramfahrer tramfahrerin
+        trauerbegleiterin trauerredner trauerrednerin trompetenbauer trödler trödlerin
+        tuchmacher turner turnerin turnlehrer tänzer tänzerin tätowierer tätowiererin töpfer
+        töpferin türmer türmerin türsteher türsteherin uhrmacher uhrmacherin uhrmachermeister
+        umweltminister umweltpädagogin unternehmer unternehmerin urgestein urologe urologin
         vereinsvorsitzende vereinsvorsitzender verkäufer verkäuferin verleger verlegerin
-        vermittler vermittlerin verteidiger verteidigerin vertreter vertreterin verwalter
-        verwalterin virologe virologin vogt vorsitzende vorsitzender vorstand
-        vorstandsvorsitzende vorstandsvorsitzender vorständin vulkanologe vulkanologin wartin
-        weber weberin wehrführer wehrführerin werfer werferin werkstattleiter winzer winzerin
-        wirt wirtin wissenschaftler wissenschaftlerin wächter wächterin wärter wärterin zahnarzt
-        zahnärztin zauberer zauberin zeichner zeichnerin zeitzeuge zeitzeugin zimmerer zimmerin
-        zimmermann zoologe zoologin zugbegleiter zugbegleiterin zusteller zustellerin züchter
-        züchterin äbtissin ärztin ökologe ökologin ökonom ökonomin übersetzer übersetzerin
+        vermesser vermessungsingenieur vermittler vermittlerin verputzer versicherungsmakler
+        verteidiger verteidigerin vertreter vertreterin verwalter verwalterin viehhändler
+        viehhändlerin viehzüchter vikar vikarin violinist violinistin virologe virologin
+        vogelwartin vogt volkskundler volkskundlerin volksschullehrer vorarbeiter vorarbeiterin
+        vorsitzende vorsitzender vorstand vorstandssprecher vorstandsvorsitzende
+        vorstandsvorsitzender vorsteher vorsteherin vorständin vulkanologe vulkanologin
+        wachszieher wachszieherin waffenschmied wagenmeister waldarbeiter waldarbeiterin
+        wanderführer wanderführerin wanderimker wanderimkerin wartin wasserbauer wassermeister
+        wassermeisterin weber weberin webermeisterin wehrführer wehrführerin weichensteller
+        weichenstellerin weinbauer weinbäuerin weinhändler weinhändlerin werfer werferin
+        werftarbeiter werkstattleiter werkzeugmacher werkzeugmacherin wildhüter wildhüterin
+        winzer winzerin winzermeister wirt wirtin wirtschafterin wissenschaftler
+        wissenschaftlerin wollspinnerin wächter wächterin wärter wärterin zahnarzt zahntechniker
+        zahntechnikerin zahnärztin zauberer zauberin zauberkünstler zeichner zeichnerin
+        zeitungsausträger zeitungszusteller zeitzeuge zeitzeugin zimmerer zimmerin zimmermann
+        zimmermeister zimmermeisterin zimmermädchen zinngießer zirkusdirektor zirkusdirektorin
+        zollbeamter zollbeamtin zoodirektor zoologe zoologin zuckerbäcker zuckerbäckerin
+        zugbegleiter zugbegleiterin zugchef zugführer zugführerin zusteller zustellerin zöllner
+        zöllnerin züchter züchterin äbtissin änderungsschneider änderungsschneiderin ärztin
+        ökologe ökologin ökonom ökonomin übersetzer übersetzerin
         """
     ),
     role_endings=tuple(

@@ -92,85 +92,136 @@ PRESS = Press(
     ),
     roles=words(
         """
-        abad abadesa abogada abogado acróbata activista actor actriz administrador
-        administradora agente agricultor agricultora agrónoma agrónomo ajedrecista albañil
-        alcalde alcaldesa alfarera alfarero almirante alpinista alumna alumno ambulanciero
-        analista anticuaria anticuario antropóloga antropólogo aparejador aparejadora apicultor
-        apicultora apoderado aprendiz aprendiza archivera archivero armador armadora arponero
-        arqueóloga arqueólogo arquitecta arquitecto artesana artesano artista arzobispo asesor
-        asesora asistente astronauta astrónoma astrónomo atleta autobusero autor autora auxiliar
-        ayudante bachiller bailaor bailaora bailarina bailarín bajista balonmanista banquera
-        banquero barbero barman barrendera barrendero basurero becaria becario bibliotecaria
-        bibliotecario biógrafa biógrafo bióloga biólogo bloguera bloguero bodeguera bodeguero
-        bombera bombero bordadora botánica botánico boxeador boxeadora buza buzo cabo cabrera
-        cabrero camarera camarero camarógrafa camarógrafo camionera camionero campanera
-        campanero campesina campesino candidata candidato cantante cantautor cantautora capitana
-        capitán cardióloga cardiólogo caricaturista carnicera carnicero carpintera carpintero
-        cartero catedrática catedrático celador celadora centrocampista ceramista cerrajera
-        cerrajero cervecera cervecero charcutera charcutero chef chelista chocolatera
-        chocolatero churrero ciclista científica científico cineasta cirujana cirujano
-        climatóloga climatólogo cocinera cocinero cofundador cofundadora coleccionista colegial
-        columnista comadrona comadrón comandante comentarista comerciante comisaria comisario
-        compositor compositora comunera comunero concejal concejala conductor conductora
-        confitero congresista consejera consejero conserje conservador conservadora consul
-        contable coordinador coordinadora copresidenta copropietario coreógrafa coreógrafo
-        coronel corredor corredora corresponsal costurera costurero cronista crítico
-        cuentacuentos cuentista cura cómica cómico cónsul decana decano defensor defensora
-        delantero delegada delegado demógrafa demógrafo dentista desarrollador desarrolladora
-        dibujante diplomática diplomático diputada diputado director directora dirigente
-        diseñador diseñadora diácono doctor doctora doctoranda doctorando documentalista
-        dramaturga dramaturgo dueña dueño ebanista ecologista economista ecóloga ecólogo edil
-        editor editora educador educadora electricista embajador embajadora empresaria
-        empresario encajera encargada encargado encuadernador encuadernadora enfermera enfermero
+        abad abadesa abogada abogado acomodador acomodadora acordeonista acróbata activista
+        actor actriz acuarelista acuicultor acuicultora acupuntor acupuntora adiestrador
+        adiestradora administrador administradora afilador afiladora afinador afinadora agente
+        agricultor agricultora agrónoma agrónomo aguador aguadora ajedrecista albardero albañil
+        alcalde alcaldesa alergólogo alfarera alfarero alguacil alguacilesa almazarero almirante
+        alpargatero alpinista alumna alumno ambulanciero amolador analista anestesista antenista
+        anticuaria anticuario antropóloga antropólogo aparcacoches aparejador aparejadora
+        apicultor apicultora apoderado aprendiz aprendiza archivera archivero armador armadora
+        arpista arponero arqueóloga arqueólogo arquitecta arquitecto arriero artesana artesano
+        artificiero artista arzobispo ascensorista asesor asesora asistenta asistente
+        astrofísica astrofísico astronauta astrónoma astrónomo atleta autobusero autor autora
+        auxiliar avicultor avicultora ayudante azafata azafato azulejera azulejero bachiller
+        bailador bailadora bailaor bailaora bailarina bailarín bajista balonmanista banquera
+        banquero barbero barman barquera barquero barrendera barrendero basurera basurero
+        batelera batelero baterista becaria becario bedel bedela belenista bibliotecaria
+        bibliotecario biblioteconomista bibliotecóloga bibliotecólogo bioquímica bioquímico
+        biógrafa biógrafo bióloga biólogo bloguera bloguero bodeguera bodeguero bombera bombero
+        bordador bordadora botero boticaria boticario botánica botánico boxeador boxeadora
+        bracera bracero brigadista buceador buceadora buza buzo buñolero cabalista caballerizo
+        cabestrero cabo cabrera cabrero cajera cajero calderera calderero calígrafa calígrafo
+        camarera camarero camarógrafa camarógrafo caminero camionera camionero campanera
+        campanero campesina campesino canastera canastero candidata candidato cantante cantaor
+        cantaora cantautor cantautora cantero capataz capataza capellán capitana capitán caporal
+        carbonera carbonero cardióloga cardiólogo cargadora caricaturista carnicera carnicero
+        carpintera carpintero carretero carrocero cartero cartonera cartonero cartógrafa
+        cartógrafo castañera castañero catedrática catedrático cazadora celador celadora
+        centrocampista ceramista ceramóloga cerrajera cerrajero cervecera cervecero cestera
+        cestero chacinero chamarilero charcutera charcutero chef chelista chocolatera
+        chocolatero churrero chófer ciclista científica científico cincelador cineasta cirujana
+        cirujano clarinetista clavecinista climatóloga climatólogo cochero cocinera cocinero
+        cofundador cofundadora colchonera colchonero coleccionista colegial colorista columnista
+        comadrona comadrón comandante comentarista comerciante comisaria comisario compositor
+        compositora comunera comunero concejal concejala concertista conductor conductora
+        confitera confitero congresista consejera consejero conserje conservador conservadora
+        consignatario consul contable contorsionista contrabajista contramaestre coordinador
+        coordinadora copresidenta copropietario cordelero coreógrafa coreógrafo coronel corredor
+        corredora corresponsal corsetera cortadora costalero costurera costurero criadora
+        cristalero cronista crítico cuchillero cuentacuentos cuentista cuidador cuidadora
+        cultivador cultivadora cura curandera curandero curtidor curtidora cómica cómico cónsul
+        decana decano decoradora defensor defensora delantero delegada delegado demógrafa
+        demógrafo dentista dependienta dependiente dermatóloga dermatólogo desarrollador
+        desarrolladora deshollinador deshollinadora despachador dibujante diplomática
+        diplomático diputada diputado director directora dirigente diseñador diseñadora diácono
+        doctor doctora doctoranda doctorando documentalista domador domadora dramaturga
+        dramaturgista dramaturgo droguero dueña dueño dulcera dulcero ebanista ecologista
+        economista ecóloga ecólogo edil editor editora educador educadora electricista
+        electromecánico embajador embajadora embalsamador embotelladora empresaria empresario
+        encajera encajero encargada encargado encuadernador encuadernadora enfermera enfermero
         ensayista entomólogo entrenador entrenadora enóloga enólogo epidemióloga epidemiólogo
-        escalador escaladora escenógrafa escenógrafo escritor escritora escultor escultora
-        especialista estadístico estibador estibadora estudiante etnógrafa etnógrafo
-        eurodiputada eurodiputado exalcalde exalcaldesa exministra exministro experta experto
-        farera fareras farero farmacéutica farmacéutico ferroviaria ferroviario filóloga
-        filólogo filósofa filósofo fisioterapeuta florista fontanera fontanero forense fotógrafa
-        fotógrafo frutera frutero funcionaria funcionario fundador fundadora futbolista físico
-        galerista ganadera ganadero general gerente geriatra geógrafa geógrafo geóloga geólogo
-        ginecóloga ginecólogo glacióloga glaciólogo gobernador gobernadora gobernante grabador
-        gruista grumete guarda guardabosque guardabosques guardia guardiana guardián
-        guarnicionero guionista guitarrero guitarrista guía heladero herrero hidróloga hidrólogo
-        hilandera historiador historiadora historietista horticultor horticultora hostelera
-        hostelero huelguista humorista iluminador iluminadora ilustrador ilustradora impresor
-        imán informático ingeniera ingeniero inmunóloga inmunólogo inspector inspectora
-        instructor instructora intendenta intendente intérprete inventor inventora investigador
-        investigadora jardinera jardinero jefa jefe jinete joyera joyero jubilada jubilado
-        judoca juez jueza jugador jugadora jurista letrista lexicógrafo librera librero lideresa
-        lingüista locutor locutora logopeda luchador luchadora luthier lutier líder maestra
-        maestro maga magistrada magistrado mago malabarista maquinista maratoniana maratoniano
-        marinera marinero mariscador mariscadora marisquera matemático matrona mecánico
-        mensajera mensajero mesonero meteoróloga meteorólogo miembro minera minero ministra
-        ministro modista molinera molinero monaguillo monja monje montañera montañero musicóloga
-        musicólogo médica médico música músico nadador nadadora narrador narradora negociador
-        negociadora neuróloga neurólogo notaria notario novelista nutricionista obispa obispo
-        obrera obrero oceanógrafa oceanógrafo oceanólogo oficial olivarera olivarero oncóloga
-        oncólogo orfebre organista organizador organizadora ornitóloga ornitólogo paisajista
-        panadera panadero parlamentaria parlamentario partera partero pastelera pastelero pastor
-        pastora patrona patrón payasa payaso pediatra peluquera peluquero pensionista periodista
-        pescadera pescadero pescador pescadora pianista piloto pintor pintora podcaster poeta
-        policía politóloga politólogo política político portavoz portero posadero prefecto
-        preparador preparadora presentador presentadora presidenta presidente productor
-        productora profesor profesora programador programadora propietaria propietario
-        psicoterapeuta psicóloga psicólogo psiquiatra párroco quesera quesero químico rabino
-        rapera rapero rector rectora refugiada refugiado regador regadora regidor regidora
-        rejoneador religiosa relojera relojero repartidor repartidora reportera reportero
-        responsable restaurador restauradora revisor revisora rotulista sacerdote sacristana
-        sacristán salinera salinero sanitaria sanitario sargenta sargento sastra sastre
-        saxofonista secretaria secretario seleccionador seleccionadora senador senadora
-        sindicalista sismóloga sismólogo socióloga sociólogo socorrista soldado soldador
-        soldadora sombrerero soprano subastador subdirector subdirectora subsecretaria
-        subsecretario sumiller superviviente síndica síndico tabernera tabernero taxista tejedor
-        tejedora tendera tendero teniente tenista tenor tesorera tesorero testigo teóloga
-        teólogo timonel tipógrafa tipógrafo titiritera titiritero topógrafa topógrafo torero
-        tornero torrera torrero trabajador trabajadora traductor traductora tranviario
-        tripulante trompetista técnica técnico urbanista vaquera vaquero vecina vecino vendedor
-        vendedora veterinaria veterinario viceministra viceministro vicepresidenta
-        vicepresidente vidriera vidriero vigilante violinista violonchelista viróloga virólogo
-        viticultor viticultora viñador viñetista voluntaria voluntario vulcanóloga vulcanólogo
-        waterpolista zapatera zapatero zoóloga zoólogo árbitra árbitro
+        equilibrista escalador escaladora escaparatista escayolista escenógrafa escenógrafo
+        escribana escribano escritor escritora escultor escultora esgrimista esmaltador
+        esmaltadora espartera espartero especialista esquilador esquiladora estadístico
+        estanquera estanquero estibador estibadora estilista estudiante estuquista etnógrafa
+        etnógrafo etóloga etólogo eurodiputada eurodiputado exalcalde exalcaldesa exboxeador
+        exciclista exfutbolista exminero exministra exministro experta experto expresidenta
+        expresidente faenador faquir farera fareras farero farmacéutica farmacéutico farmacóloga
+        farmacólogo feriante ferrallista ferretera ferretero ferroviaria ferroviario filóloga
+        filólogo filósofa filósofo fisioterapeuta florista fogonero folclorista fontanera
+        fontanero forense forjador forjadora fotógrafa fotógrafo fresador frutera frutero
+        fruticultor fruticultora fumigador funambulista funcionaria funcionario fundador
+        fundadora futbolista físico gaitera gaitero galerista galletero ganadera ganadero
+        gasolinero genealogista general genetista geofísica geofísico gerente geriatra geógrafa
+        geógrafo geóloga geólogo gimnasta ginecóloga ginecólogo glacióloga glaciólogo gobernador
+        gobernadora gobernanta gobernante gondolero grabador grabadora gruista grumete guarda
+        guardabarreras guardabosque guardabosques guardafaros guardagujas guardaparque
+        guardaparques guardesa guardia guardiana guardián guardés guarnicionero guionista
+        guitarrera guitarrero guitarrista guía halconera halconero hechicero heladero herbolaria
+        herbolario herrador herradora herrero hidróloga hidrólogo hilador hilandera historiador
+        historiadora historietista hojalatero hortelana hortelano horticultor horticultora
+        hostelera hostelero huelguista humorista iluminador iluminadora ilustrador ilustradora
+        imaginera imaginero imitador imitadora impresor imán informático ingeniera ingeniero
+        inmunóloga inmunólogo inspector inspectora instructor instructora intendenta intendente
+        interiorista interventor interventora intérprete inventor inventora investigador
+        investigadora jabonera jabonero jardinera jardinero jefa jefe jinete jornalera jornalero
+        joyera joyero jubilada jubilado judoca juez jueza jugador jugadora juguetera juguetero
+        jurista labrador labradora lanera lanero lavandera lavandero lechera lechero letrista
+        lexicógrafo leñador leñadora librera librero lideresa limpiabotas limpiacristales
+        limpiador limpiadora lingüista linotipista litógrafa litógrafo locutor locutora logopeda
+        luchador luchadora luminotécnico luthier lutier líder maestra maestro maga magistrada
+        magistrado mago malabarista maletero maquetista maquillador maquilladora maquinista
+        maratoniana maratoniano marinera marinero marionetista mariscador mariscadora marisquera
+        marmolista masajista matador matarife matemático matricera matricero matrona mayordoma
+        mayordomo mecanógrafa mecanógrafo mecánico mensajera mensajero mercera mercero mesera
+        mesero mesonero meteoróloga meteorólogo microbióloga microbiólogo micóloga micólogo
+        miembro minera minero ministra ministro modelista modista molinera molinero monaguillo
+        monitora monja monje montador montadora montañera montañero mueblista muralista
+        museóloga museólogo musicóloga musicólogo médica médico música músico nadador nadadora
+        narrador narradora negociador negociadora neurocirujana neurocirujano neuróloga
+        neurólogo niñera niñero notaria notario novelista numismático nutricionista obispa
+        obispo obrera obrero obstetra oceanógrafa oceanógrafo oceanólogo oculista odontóloga
+        odontólogo oficial oftalmóloga oftalmólogo oleicultor olivarera olivarero oncóloga
+        oncólogo operaria operario optometrista ordeñador ordeñadora orfebre organero
+        organillero organista organizador organizadora ornitóloga ornitólogo ortopedista
+        osteópata ostricultor ostricultora otorrino paisajista paleontóloga paleontólogo
+        panadera panadero paracaidista paragüero parapentista parlamentaria parlamentario
+        partera partero pastelera pastelero pastor pastora patinador patinadora patrona patrón
+        patóloga patólogo payasa payaso pedagoga pedagogo pediatra pelotari peluquera peluquero
+        pensionista percusionista perfumista periodista perita pescadera pescadero pescador
+        pescadora pescatera pianista picapedrero piloto pintor pintora piragüista pirotécnica
+        pirotécnico pizarrero platera platero plomero pocera pocero podcaster podóloga podólogo
+        poeta policía politóloga politólogo política político portavoz portero posadero prefecto
+        pregonera pregonero preparador preparadora presentador presentadora presidenta
+        presidente prestidigitador primatóloga procurador procuradora productor productora
+        profesor profesora programador programadora propietaria propietario proyeccionista
+        psicoterapeuta psicóloga psicólogo psiquiatra puericultora párroco quesera quesero
+        quiosquera quiosquero químico rabino radióloga radiólogo rapera rapero rastreador
+        rastreadora recadero recepcionista rector rectora redera rederas redero refugiada
+        refugiado regador regadora regidor regidora rejoneador religiosa relojera relojero
+        repartidor repartidora reponedor reponedora reportera reportero responsable restaurador
+        restauradora retratista reumatóloga reumatólogo revisor revisora rotulista sacerdote
+        sacristana sacristán salinera salinero saltador saltadora sanitaria sanitario sargenta
+        sargento sastra sastre saxofonista secretaria secretario seleccionador seleccionadora
+        senador senadora sepulturera sepulturero serigrafista sindicalista sismóloga sismólogo
+        socióloga sociólogo socorrista soldado soldador soldadora sombrerera sombrerero
+        sonidista soprano subastador subdirector subdirectora subsecretaria subsecretario
+        sumiller sumillera superviviente surfista síndica síndico tabernera tabernero
+        talabartera talabartero tamborilero tapicera tapicero taquillera taquillero taquígrafa
+        taquígrafo tarotista tasador tasadora tatuador tatuadora taxidermista taxista techador
+        tejedor tejedora telefonista telegrafista teleoperador teleoperadora tendera tendero
+        teniente tenista tenor tesorera tesorero testigo teóloga teólogo timonel tintorera
+        tintorero tipógrafa tipógrafo titiritera titiritero tonelera tonelero topógrafa
+        topógrafo torero tornero torrera torrero tostador toxicóloga toxicólogo trabajador
+        trabajadora traductor traductora tramoyista tranviario trapecista tripulante trompetista
+        turronero técnica técnico ujier urbanista uróloga urólogo utilera utillera utillero
+        vaquera vaquero vecina vecino vendedor vendedora vendimiador vendimiadora ventrílocua
+        ventrílocuo verdulera verdulero veterinaria veterinario viceministra viceministro
+        vicepresidenta vicepresidente vidriera vidriero vigilante vinatero violinista violista
+        violonchelista viróloga virólogo viticultor viticultora viñador viñetista vocalista
+        volatinera voluntaria voluntario vulcanóloga vulcanólogo waterpolista yesero zahorí
+        zapatera zapatero zoóloga zoólogo zurcidora árbitra árbitro
         """
     ),
     role_endings=tuple(

@@ -95,47 +95,88 @@ PRESS = Press(
     roles=frozenset(
         phrases(
             """
-            biên kịch | biên tập viên | biên đạo | bác sĩ | bác sĩ chuyên khoa | bác sĩ thú y |
-            bí thư | bí thư chi bộ | bí thư đoàn | bảo vệ | bếp phó | bếp trưởng | bộ trưởng |
-            ca sĩ | ca trưởng | ca viên | cha xứ | chiến sĩ | chuyên gia | chuyên viên | chỉ huy
-            | chỉ huy trưởng | chủ | chủ biên | chủ cơ sở | chủ cửa hàng | chủ doanh nghiệp |
-            chủ hộ | chủ khu nhà trọ | chủ lò | chủ nhiệm | chủ nhà hàng | chủ nhà trọ | chủ
-            quán | chủ thuyền | chủ tiệm | chủ trang trại | chủ trại | chủ tàu | chủ tịch | chủ
-            tịch hội | chủ tịch ủy ban | chủ vườn | chủ xưởng | cán bộ | cô giáo | công chứng
-            viên | công nhân | công nhân may | cơ trưởng | cảnh sát | cầu thủ | cố vấn | cục
-            trưởng | cựu chiến binh | diêm dân | diễn viên | diễn viên hài | doanh nhân | dược
-            sĩ | dịch giả | già làng | giám đốc | giám đốc điều hành | giáo sư | giáo viên |
-            giáo viên chủ nhiệm | giảng viên | hiệu phó | hiệu trưởng | hiệu trưởng nhà trường |
-            hlv | hlv trưởng | huấn luyện viên | huấn luyện viên trưởng | hòa thượng | hướng dẫn
-            viên | hậu vệ | họa sĩ | họa sĩ truyện tranh | học sinh | học giả | hộ lý | hộ sinh
-            | kiến trúc sư | kiểm lâm | kiểm ngư | kiểm sát viên | kiện tướng | kình ngư | kế
-            toán | kế toán trưởng | kỹ sư | kỹ thuật viên | lao công | linh mục | linh mục chánh
-            xứ | luật sư | lái tàu | lái xe | lãnh sự | mục sư | nghiên cứu sinh | nghiên cứu
-            viên | nghệ nhân | nghệ nhân nhân dân | nghệ nhân ưu tú | nghệ sĩ | nghệ sĩ nhân dân
-            | nghệ sĩ ưu tú | ngư dân | người dẫn chương trình | người gác đèn | người lái đò |
-            người nuôi ong | người sáng lập | người trồng hoa | nha sĩ | nhiếp ảnh gia | nhà báo
-            | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | nhà phê bình | nhà sáng lập | nhà
-            sưu tập | nhà sản xuất | nhà sử học | nhà thiết kế | nhà thơ | nhà tâm lý | nhà văn
-            | nhân viên | nhóm trưởng | nhạc công | nhạc sĩ | nhạc trưởng | ni sư | nông dân |
-            nữ hộ sinh | phi công | phi hành gia | phát ngôn viên | phát thanh viên | phó ban |
-            phó bí thư | phó chủ nhiệm | phó chủ tịch | phó giám đốc | phó giáo sư | phó khoa |
-            phó phòng | phó thủ tướng | phó trưởng ban | phó trưởng phòng | phó tổng giám đốc |
-            phóng viên | phụ trách | phụ trách lập trình | quay phim | quản lý | rapper | sinh
-            viên | sư cô | tay trống | tay vợt | tham tán | thiếu tá | thiếu tướng | thuyền
-            trưởng | thuyền viên | thư ký | thượng tá | thượng tọa | thạc sĩ | thầy giáo | thầy
-            thuốc | thẩm phán | thợ | thợ bánh | thợ cắt tóc | thợ gốm | thợ hồ | thợ làm bánh |
-            thợ lặn | thợ may | thợ máy | thợ mộc | thợ rèn | thợ sửa đồng hồ | thợ điện | thợ
-            đóng giày | thủ khoa | thủ môn | thủ thư | thủ tướng | thủy thủ | thứ trưởng | thứ
-            trưởng thường trực | tiến sĩ | tiền vệ | tiền đạo | trung tá | trung tướng | trung
-            úy | trưởng | trưởng ban | trưởng bản | trưởng ga | trưởng khoa | trưởng nhóm |
-            trưởng phòng | trưởng thôn | trưởng trạm | trưởng trạm y tế | trưởng tàu | trưởng
-            đoàn | trưởng ấp | trạm trưởng | trọng tài | trợ lý | trợ lý huấn luyện viên | tài
-            công | tài xế | tùy viên | tư lệnh | tỉ phú | tổ trưởng | tổng biên tập | tổng bí
-            thư | tổng giám đốc | tổng lãnh sự | tổng thư ký | tổng thống | viện sĩ | viện
-            trưởng | võ sư | vđv | vũ công | vận động viên | vụ trưởng | y sĩ | y tá | điều
-            dưỡng | điều dưỡng trưởng | điều phối viên | đại biểu | đại biểu quốc hội | đại diện
-            | đại sứ | đại tá | đại đức | đạo diễn | đầu bếp | đồng sáng lập | đội phó | đội
-            trưởng | ủy viên
+            anh nuôi | biên dịch viên | biên kịch | biên tập viên | biên đạo | bác sĩ | bác sĩ
+            chuyên khoa | bác sĩ gia đình | bác sĩ nội trú | bác sĩ thú y | bình luận viên | bí
+            thư | bí thư chi bộ | bí thư đoàn | bảo vệ | bếp phó | bếp trưởng | bộ trưởng | ca
+            sĩ | ca trưởng | ca viên | cha xứ | chiến sĩ | chuyên gia | chuyên gia tâm lý |
+            chuyên viên | chấp hành viên | chỉ huy | chỉ huy phó | chỉ huy trưởng | chủ | chủ
+            biên | chủ bè | chủ cơ sở | chủ cửa hàng | chủ doanh nghiệp | chủ ghe | chủ hiệu |
+            chủ homestay | chủ hàng | chủ hộ | chủ khu nhà trọ | chủ khách sạn | chủ lò | chủ lò
+            bánh | chủ nhiệm | chủ nhiệm hợp tác xã | chủ nhiệm khoa | chủ nhà hàng | chủ nhà
+            trọ | chủ quán | chủ quán cà phê | chủ sạp | chủ thuyền | chủ tiệm | chủ trang trại
+            | chủ trại | chủ tàu | chủ tịch | chủ tịch hội | chủ tịch ủy ban | chủ vườn | chủ
+            vựa | chủ xưởng | chủ đò | cán bộ | cô giáo | cô nuôi dạy trẻ | cô đỡ | công chứng
+            viên | công nhân | công nhân may | công nhân vệ sinh | cơ trưởng | cảnh sát | cầu
+            thủ | cố vấn | cục trưởng | cứu hộ viên | cựu chiến binh | cựu cầu thủ | cựu giáo
+            viên | diêm dân | diễn viên | diễn viên hài | diễn viên múa | diễn viên xiếc | doanh
+            nhân | dược sĩ | dẫn chương trình | dịch giả | già làng | giám mục | giám sát viên |
+            giám tuyển | giám đốc | giám đốc điều hành | giáo sư | giáo viên | giáo viên chủ
+            nhiệm | giảng viên | giảng viên chính | hiệu phó | hiệu trưởng | hiệu trưởng nhà
+            trường | hlv | hlv trưởng | hoa tiêu | huấn luyện viên | huấn luyện viên trưởng |
+            hòa thượng | hướng dẫn viên | hướng dẫn viên du lịch | hạ sĩ | hậu vệ | họa sĩ | họa
+            sĩ minh họa | họa sĩ truyện tranh | họa viên | học giả | học sinh | hộ lý | hộ sinh
+            | kiến trúc sư | kiểm lâm | kiểm ngư | kiểm soát viên | kiểm sát viên | kiểm toán
+            viên | kiểm tra viên | kiện tướng | kình ngư | kế toán | kế toán trưởng | kế toán
+            viên | kỹ sư | kỹ sư trưởng | kỹ thuật viên | lao công | linh mục | linh mục chánh
+            xứ | luật gia | luật sư | lái buôn | lái máy | lái tàu | lái xe | lái xe ôm | lái đò
+            | lãnh sự | lương y | lễ tân | mc | mục sư | nghiên cứu sinh | nghiên cứu viên |
+            nghệ nhân | nghệ nhân nhân dân | nghệ nhân ưu tú | nghệ sĩ | nghệ sĩ nhân dân | nghệ
+            sĩ ưu tú | ngư dân | người bán báo | người bán hàng | người bán vé | người bán vé số
+            | người canh đê | người chèo đò | người chăm sóc | người chăn bò | người chăn cừu |
+            người chăn trâu | người chơi đàn | người dạy | người dẫn chương trình | người dệt |
+            người giúp việc | người giữ rừng | người giữ xe | người giữ đèn | người giữ đền |
+            người gác chắn | người gác chắn tàu | người gác cầu | người gác cổng | người gác hải
+            đăng | người gác rừng | người gác đèn | người huấn luyện | người khuân vác | người
+            làm hương | người làm muối | người làm nến | người làm vườn | người lái đò | người
+            lên dây | người lên dây đàn | người may | người môi giới | người mẫu | người nuôi cá
+            | người nuôi ong | người nuôi trai | người nuôi tôm | người nấu rượu | người nặn tò
+            he | người phiên dịch | người phát ngôn | người phục chế | người phục dựng | người
+            quản trang | người rèn | người soát vé | người sáng lập | người sưu tầm | người sửa
+            khóa | người thổi thủy tinh | người trông xe | người trồng hoa | người trồng lúa |
+            người trồng rừng | người tạc tượng | người vẽ tranh | người đan lưới | người đi biển
+            | người đánh chuông | người đánh cá | người đưa thư | người đục đàn | nha sĩ | nhiếp
+            ảnh gia | nhà biên kịch | nhà báo | nhà bảo tồn | nhà côn trùng học | nhà dân tộc
+            học | nhà giáo | nhà giáo ưu tú | nhà khoa học | nhà khí tượng | nhà khảo cổ | nhà
+            kinh tế | nhà nghiên cứu | nhà ngoại giao | nhà ngôn ngữ học | nhà nông học | nhà
+            phê bình | nhà quay phim | nhà sinh vật học | nhà soạn nhạc | nhà sáng lập | nhà sưu
+            tập | nhà sản xuất | nhà sử học | nhà thiết kế | nhà thám hiểm | nhà thơ | nhà thực
+            vật học | nhà toán học | nhà tâm lý | nhà văn | nhà vật lý | nhà xã hội học | nhà
+            điêu khắc | nhà địa chất | nhà động vật học | nhân viên | nhân viên bảo tàng | nhân
+            viên cứu hộ | nhân viên y tế | nhóm trưởng | nhạc công | nhạc sĩ | nhạc trưởng | ni
+            sư | nông dân | nữ hộ sinh | nữ tu | phi công | phi công trưởng | phi hành gia |
+            phiên dịch viên | phát ngôn viên | phát thanh viên | phó ban | phó bí thư | phó
+            chánh văn phòng | phó chủ nhiệm | phó chủ tịch | phó giám đốc | phó giáo sư | phó
+            hiệu trưởng | phó khoa | phó phòng | phó thủ tướng | phó trưởng ban | phó trưởng
+            phòng | phó tổng biên tập | phó tổng giám đốc | phó viện trưởng | phóng viên | phụ
+            bếp | phụ hồ | phụ lái | phụ trách | phụ trách bán hàng | phụ trách lập trình | phục
+            vụ bàn | quay phim | quản ca | quản giáo | quản lý | quản thủ | quản trị viên | quản
+            đốc | rapper | sinh viên | soát vé | sư cô | tay guitar | tay trống | tay vợt | tay
+            đua | tham tán | thiết kế thời trang | thiếu tá | thiếu tướng | thiền sư | thuyền
+            phó | thuyền trưởng | thuyền viên | thông dịch viên | thư ký | thư ký tòa soạn |
+            thượng tá | thượng tọa | thạc sĩ | thầy cúng | thầy giáo | thầy lang | thầy thuốc |
+            thầy đồ | thẩm phán | thẩm tra viên | thợ | thợ bánh | thợ bạc | thợ chạm | thợ chụp
+            ảnh | thợ cạo | thợ cắt tóc | thợ dệt | thợ giày | thợ gốm | thợ hàn | thợ hàn dưới
+            nước | thợ hồ | thợ in | thợ khóa | thợ khắc | thợ kim hoàn | thợ làm bánh | thợ làm
+            nón | thợ lò | thợ lặn | thợ may | thợ máy | thợ mỏ | thợ mộc | thợ nhuộm | thợ nề |
+            thợ rèn | thợ sơn | thợ sửa khóa | thợ sửa xe | thợ sửa đồng hồ | thợ thêu | thợ
+            tiện | thợ trang điểm | thợ xây | thợ xăm | thợ xẻ | thợ đan | thợ điện | thợ đá |
+            thợ đóng giày | thợ đóng thuyền | thợ đúc | thợ đồng hồ | thợ ảnh | thợ ống nước |
+            thủ khoa | thủ môn | thủ thư | thủ tướng | thủy thủ | thủy văn viên | thứ trưởng |
+            thứ trưởng thường trực | tiến sĩ | tiền vệ | tiền đạo | trung sĩ | trung tá | trung
+            tướng | trung úy | trưởng | trưởng ban | trưởng bản | trưởng bếp | trưởng bộ môn |
+            trưởng công an | trưởng ga | trưởng khoa | trưởng làng | trưởng nhóm | trưởng phòng
+            | trưởng thôn | trưởng trạm | trưởng trạm y tế | trưởng tàu | trưởng đoàn | trưởng
+            ấp | trạm trưởng | trọng tài | trợ giảng | trợ lý | trợ lý huấn luyện viên | tu sĩ |
+            tài công | tài xế | tài xế công nghệ | tài xế xe buýt | tài xế xe tải | tùy viên |
+            tư lệnh | tỉ phú | tổ trưởng | tổng biên tập | tổng bí thư | tổng công trình sư |
+            tổng giám đốc | tổng lãnh sự | tổng thư ký | tổng thống | tổng đạo diễn | viện phó |
+            viện sĩ | viện trưởng | võ sư | vđv | vũ công | vũ sư | vận động viên | vụ trưởng |
+            xã đội trưởng | xướng ngôn viên | xạ thủ | y sĩ | y tá | ông từ | ông đồ | điêu khắc
+            gia | điều dưỡng | điều dưỡng trưởng | điều phối viên | điều tra viên | điện báo
+            viên | đô vật | đăng kiểm viên | đại biểu | đại biểu quốc hội | đại diện | đại sứ |
+            đại tá | đại úy | đại đức | đạo diễn | đạo diễn sân khấu | đấu giá viên | đầu bếp |
+            đầu bếp trưởng | đặc phái viên | đồng giám đốc | đồng sáng lập | đội phó | đội
+            trưởng | đội trưởng đội cứu hộ | ảo thuật gia | ủy viên | ủy viên thường trực
         """
         )
     ),
