@@ -11,6 +11,7 @@ from typing import Literal
 
 from articles.languages import LANGUAGES
 
+from .name_shapes import PARTICLE
 from .namesakes import is_initials, name_tokens
 from .text import CAPITALS, fold, words
 from .vocabulary import grammar_words, is_role, names_body
@@ -123,7 +124,8 @@ def _looks_like_label(label: str) -> bool:
     listed = words(label)
     if not listed or len(listed) > 14 or label.casefold() in _listed_fields():
         return False
-    if not (label[0].isupper() or label[0].isdigit()) or _YEAR.match(label):
+    begins = label[0].isupper() or label[0].isdigit() or PARTICLE.match(label)
+    if not begins or _YEAR.match(label):
         return False
     if re.search(r"[.]\s+[^\W\d_]{3,}\s[^\W\d_]", label) and not re.match(
         r"(?:\w{1,4}\. ?)+", label

@@ -169,7 +169,8 @@ def _answer_quote(text: str) -> int:
         return 0
     for match in _QUOTE_AFTER_SENTENCE.finditer(text[:1500]):
         rest = text[match.end() :]
-        if len(rest) > 20 and (leaves_quote_open(rest) or unquote(rest) != rest):
+        asked = "?" in match[0]
+        if (len(rest) > 20 or asked) and (leaves_quote_open(rest) or unquote(rest) != rest):
             return match.end()
     return 0
 

@@ -34,7 +34,7 @@ _STATES: Mapping[int, str] = MappingProxyType(
     }
 )  # fmt: skip
 #: What may stand between the words of a name.
-_BETWEEN = re.compile(r"[ -](?:[“„«‘'\"]\w{1,20}[”“»’'\"] )?(?:[a-zß’']{1,4}[ ’']){0,3}")
+_BETWEEN = re.compile(r"[ -](?:[“„«‘'\"][^“”„«»‘’\"]{1,25}[”“»’'\"] )?(?:[a-zß’']{1,4}[ ’']){0,3}")
 #: Languages in which people are called by the last word of their name, one of a few hundred.
 _CALLED_BY_LAST = ("vi",)
 

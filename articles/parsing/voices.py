@@ -94,6 +94,8 @@ def _cluster(groups: Mapping[str, list[Candidate]], known: Sequence[str]) -> lis
 def _joins(short: Candidate, long: Candidate, known: Sequence[str]) -> bool:
     if long.label.text.endswith(f"({short.label.text})"):
         return not any(map(str.isdigit, long.label.text))  # a dateline gives a day
+    if long.label.text.startswith(f"{short.label.text} ") and is_role(short.label.text.casefold()):
+        return True  # ``MINISTER ROY``, later ``MINISTER``
     if long.label.generic and short.label.text == long.label.text[:1].upper():
         return True  # ``Đáp``, later ``Đ``
     if short.label.generic or long.label.generic:

@@ -33,6 +33,9 @@ def _page(line: str, gap: str = "\n\n") -> str:
         (_page("{label}: {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (_page("{label} - {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (_page("{label}. : {text}").replace("{q}", "Q").replace("{a}", "R"), "Q"),
+        (_page("{label}: {text}").replace("{q}", "van Dalen").replace("{a}", "Olden"), "van Dalen"),
+        (_page("{label}: {text}").replace("{q}", "Ada").replace("{a}:", "MEESTER OLDEN:", 1)
+         .replace("{a}", "MEESTER"), "Ada"),
         (_page("{label}: {text}").replace("{q}", "bw").replace("{a}", "bo"), "bw"),
         (
             _page("{label} {text}").replace("{q}", "BODE").replace("{a} ", "Olden «"),

@@ -64,6 +64,8 @@ def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
         ("Đại sứ Uruguay tại Việt Nam Raúl Soto đến Việt Nam năm ngoái.", "Raúl Soto"),
         ("Hablamos con Ma. Guadalupe Soto.", "Ma. Guadalupe Soto"),
         ("Danny 'Dolfijn' Kortekaas zwemt.", "Danny 'Dolfijn' Kortekaas"),
+        ("Rencontre avec Onésime « Nez » Tremblay.", "Onésime « Nez » Tremblay"),
+        ('Ronnie "de Heipaal" Brouwer werpt.', 'Ronnie "de Heipaal" Brouwer'),
         ("Avec S.E.M. Andris Kalns, ambassadeur.", "Andris Kalns"),
     ],
 )
