@@ -47,6 +47,8 @@ _TIMES = frozenset(("today", "yesterday", "tonight", "tomorrow", "meanwhile", "l
 _FAR = 7
 #: Characters of a text in which its language shows.
 _HEAD = 1000
+#: Words of a text in which a single one shows it.
+_SHORT = 30
 #: English nouns that stand before one for a role.
 _MOST_NOUNS = 4
 #: Endings of adjectives that stand before a noun for a role.
@@ -105,7 +107,8 @@ def _names_another(role: str, *, within: bool = False) -> bool:
 
 @lru_cache(maxsize=64)
 def _is_english(text: str) -> bool:
-    return len(_ENGLISH & {token.casefold() for token in text[:_HEAD].split()}) > 1
+    tokens = text[:_HEAD].split()
+    return len(_ENGLISH & {token.casefold() for token in tokens}) > (len(tokens) > _SHORT)
 
 
 def _role_before(before: str, *, english: bool = False) -> str | None:

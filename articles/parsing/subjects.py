@@ -78,6 +78,8 @@ def _names_somebody(clause: str) -> bool:
 def _is_noun(tokens: Sequence[str], at: int) -> bool:
     """Whether a noun for a role stands there, or behind ``as`` what ends like one."""
     noun = bare(tokens[at])
+    if tokens[at].isalpha() and is_role(bare("".join(tokens[at + 1 : at + 2]))):
+        return False  # ``chief interpreter``: the last noun tells
     if is_role(noun) or begins_role_phrase(" ".join(tokens[at : at + 4])):
         return True
     above = [token.casefold() for token in tokens[max(at - 2, 0) : at]]
@@ -131,10 +133,14 @@ def _is_anothers(tokens: Sequence[str], article: int, clause: str) -> bool:
 def _predicate(tokens: Sequence[str], at: int) -> int | None:
     """Where a noun's group begins behind a verb of being; an English one with its nouns."""
     words = [token.casefold() for token in tokens[:at]]
-    if not _BEING & {*words[-6:]}:
+    told = [at for at, word in enumerate(words) if word in _BEING][-1:]
+    if not told or told[0] < len(words) - 6:
         return None
+    if words[told[0]] in _AS and _THE & {*words[told[0] + 1 :]}:
+        return None  # ``als der Bürgermeister kam``: when
     articles = [i for i in range(max(at - 4, 0), at) if words[i] in ("a", "an")]
-    return articles[-1] + 1 if articles else at
+    beside = at - (words[-1].isalpha() and is_role(words[-1]))  # ``is head coach``
+    return articles[-1] + 1 if articles else beside
 
 
 def _with_complements(tokens: Sequence[str], at: int) -> list[str]:
