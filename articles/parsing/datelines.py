@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from .capitals import natural_case
 from .phrases import listed
 from .text import CAPITALS
 
-#: Words inside the name of a place that have no capital.
-_SMALL = frozenset(("de", "del", "la", "las", "los", "le", "les", "du", "des", "sur", "en", "aan",
-                    "den", "der", "am", "an", "upon", "on", "of", "the", "y"))  # fmt: skip
 _PLACE = rf"[{CAPITALS}][^\W\d_]+(?:[ '’-][{CAPITALS}][^\W\d_]+){{0,3}}"
 _DATELINE = re.compile(
     rf"^(?:(?P<place>{_PLACE}),?\s?(?P<date>[^()–—]{{0,35}}?)\s?)?"
@@ -46,12 +44,6 @@ class Dateline:
     date: str | None
 
 
-def _plain(place: str) -> str:
-    """A place in capitals as running text has it: ``Villarroya del Tajuelo``."""
-    first, *rest = place.title().split(" ")
-    return " ".join([first, *(w.lower() if w.casefold() in _SMALL else w for w in rest)])
-
-
 def read_dateline(text: str) -> Dateline | None:
     for pattern in (_DATELINE, _DATED_PLACE, _SHOUTED_PLACE, _PLACE_LINE, _SITE_LINE):
         match = pattern.match(text)
@@ -61,7 +53,7 @@ def read_dateline(text: str) -> Dateline | None:
             return Dateline(
                 end=match.end(),
                 agency=groups.get("agency"),
-                place=_plain(place) if place and place.isupper() else place,
+                place=natural_case(place) if place and place.isupper() else place,
                 date=groups.get("date") or None,
             )
     return None

@@ -4,6 +4,7 @@ Only lines of fact count: a date in the prose is an event, not the publication.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,8 +15,8 @@ from .headlines import announces, choose_title, is_prose
 from .html import Metadata
 from .labels import read_label
 from .lines import Unit, tidy
-from .mastheads import Sighting, clean, may_name, name_line, sightings
-from .metaline import MetaLine, names_in, read_masthead, read_meta, reads_as_field
+from .mastheads import Sighting, clean, descriptions, in_window, may_name, name_line, sightings
+from .metaline import MetaLine, is_numbered, names_in, read_masthead, read_meta, reads_as_field
 from .outlets import as_printed, looks_like_outlet, looks_like_person, names_medium
 from .publishers import choose_outlet, gather, name_key, surroundings
 from .result import Kind
@@ -84,7 +85,7 @@ def read_head(
         head = replace(head, title=tidy(units[title_at].text))
         if head.date is None and announces(units[title_at].text):
             head = replace(head, date=next((d.iso for d in find_dates(head.title or "")), None))
-    head = _settle_parts(head, units, free, taken, start, address, title_at)
+    head = _settle_parts(head, units, free, taken, start, address, title_at, metadata)
     head = _take_signature(head, units, taken, free, title_at)
     for index in free:
         if title_at is not None and index not in head.kinds:
@@ -146,9 +147,15 @@ def _settle_parts(
     start: int,
     address: str | None,
     title_at: int | None,
+    metadata: Metadata,
 ) -> Head:
     """Outlet, author and place among the left-over parts of the lines of fact, and ``lines``."""
-    found = [*_in_facts(head), *_in_lines(head, units, lines), *sightings(units, taken, start)]
+    found = [
+        *_in_facts(head, units),
+        *_in_lines(head, units, lines),
+        *sightings(units, taken, start),
+        *in_window(head.title or metadata.title, metadata.window_title),
+    ]
     candidates = gather(found)
     chosen = choose_outlet(candidates, surroundings(units, taken, address, head.authors, title_at))
     left = head.parts
@@ -168,7 +175,7 @@ def _settle_parts(
     return replace(head, place=place, authors=head.authors or people)
 
 
-def _in_facts(head: Head) -> Iterator[Sighting]:
+def _in_facts(head: Head, units: Sequence[Unit]) -> Iterator[Sighting]:
     for part in head.parts:
         names = [name for name in (part.text, *name_line(part.text)) if may_name(name)]
         for at, name in enumerate(dict.fromkeys(names)):
@@ -176,12 +183,18 @@ def _in_facts(head: Head) -> Iterator[Sighting]:
             yield Sighting(name, f"fact of {head.kinds[part.index]}", part.index)
             for sign in part.signs:
                 yield Sighting(name, sign, part.index)
+            yield from descriptions(name, units, part.index)
+            if is_numbered(units[part.index].text):
+                yield Sighting(name, "numbered", part.index)
 
 
 def _in_lines(head: Head, units: Sequence[Unit], lines: Sequence[int]) -> Iterator[Sighting]:
+    labels = Counter(label.text for unit in units if (label := read_label(unit.text)))
     for index in lines:
         text = units[index].text
-        if len(text) > 90 or (read_label(text) and not looks_like_outlet(text)):
+        label = read_label(text)
+        turn = label and (label.generic or labels[label.text] > 1)
+        if len(text) > 90 or (turn and not looks_like_outlet(text)):
             continue
         titled = head.kinds.get(index) == "title"
         beside = not titled and (index + 1 in head.kinds or index - 1 in head.kinds)
@@ -191,6 +204,8 @@ def _in_lines(head: Head, units: Sequence[Unit], lines: Sequence[int]) -> Iterat
                 yield Sighting(name, "before a comma", index)
             if beside and not at:
                 yield Sighting(name, "line beside facts", index)
+            if not titled:
+                yield from descriptions(name, units, index)
             if index == lines[0] and not at:
                 yield Sighting(name, "first title" if titled else "first line", index)
 

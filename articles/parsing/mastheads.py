@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from .dates import find_dates
 from .labels import read_label
 from .lines import Unit, tidy
-from .outlets import bare_name, is_publishers, names_medium, undouble
+from .outlets import bare_name, describes_medium, house_of, is_publishers, names_medium, undouble
 from .phrases import anywhere, at_head, either, union
 from .phrases import listed as words_of
-from .text import CAPITALS, asks, ends_sentence, words
+from .text import CAPITALS, asks, ends_sentence, fold, words
 
 #: Lines at the end of a page in which its publisher signs.
 _FOOT = 8
@@ -31,7 +32,11 @@ _STOCK = ("menu_words", "conversation", "byline_phrases", "photo_words", "box_ph
           "published_phrases", "updated_phrases")  # fmt: skip
 _TRAIL = re.compile(r"\s?[>›»]\s")
 _PARTS = re.compile(r"\s[|•·–—-]\s|\s{3,}|, | [/:] |\. ")
-_SLOGAN = re.compile(r",\s| [-–—|•·] |\s?\(|\s{3,}")
+_SLOGAN = re.compile(
+    r",\s|\s?::\s| //? | [-–—|•·*] |\s?\(|\s{3,}|(?<=[^\W\d_]{4})[.:] |(?<=\w!) (?=[^\W\d_])"
+)
+#: What stands in an address for a name.
+_ADDRESS = re.compile(r"[\w.+-]{2,40}@[\w.-]{3,60}|(?:https?://|www\.)[\w./-]{3,90}")
 _RIGHTS = re.compile(r"^(?:©|\(c\)|copyright)\s", re.I)
 _YEARS = re.compile(r"\s?\b(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\b\s?")
 _LEGAL_SPACED = re.compile(r"\be\. V\.?")
@@ -62,6 +67,27 @@ def sightings(units: Sequence[Unit], taken: Mapping[int, str], start: int) -> It
         if index not in taken and len(units[index].text) < 160:
             yield from _signed(units[index].text, index)
     yield from _hosts(units, start)
+    yield from _called(units, start)
+
+
+def in_window(title: str | None, window: str | None) -> Iterator[Sighting]:
+    """What a window shows beside the page's title: ``Title - Medium``, or the medium alone."""
+    title, whole = tidy(title or ""), tidy(window or "")
+    at = fold(whole).find(fold(title)) if title else -1
+    if whole and at < 0:
+        yield from (Sighting(part, "window", 0) for part in name_line(whole)[:1])
+        return
+    behind, before = whole[at + len(title) :], whole[: max(at, 0)]
+    for text, sign in ((behind, "window behind title"), (before, "window before title")):
+        name = text.strip(" -–—|•·:/»>")
+        if may_name(name):
+            yield Sighting(name, sign, 0)
+
+
+def addresses(units: Sequence[Unit]) -> str:
+    """The addresses that a page prints, of sites and of mail."""
+    found = (_ADDRESS.findall(u.text[:400]) for u in units if "@" in u.text or "www" in u.text)
+    return " ".join(address for listed in found for address in listed)
 
 
 def name_line(text: str) -> tuple[str, ...]:
@@ -69,10 +95,22 @@ def name_line(text: str) -> tuple[str, ...]:
     return tuple(part for p in _SLOGAN.split(tidy(text))[:2] if may_name(part := p.strip(" )")))
 
 
+def descriptions(name: str, units: Sequence[Unit], index: int) -> Iterator[Sighting]:
+    """Behind a name, or in the line below it, stands what sort of medium it is."""
+    _, found, rest = units[index].text.partition(name)
+    rest = rest.strip(" -–—|•·:;,*./(")
+    if found and not rest and index + 1 < len(units):
+        rest = units[index + 1].text
+    for sign, loosely in (("described", False), ("described loosely", True)):
+        if len(rest) < 200 and describes_medium(rest, loosely=loosely):
+            yield Sighting(name, sign, index)
+
+
 def may_name(name: str) -> bool:
     """Short, lettered, and nothing that any page may print alone."""
     lettered = sum(character.isalpha() for character in name) > 1
-    return lettered and len(name) < 60 and len(words(name)) <= 7 and not _is_stock(name)
+    short = lettered and len(name) < 60 and len(words(name)) <= 7
+    return short and not find_dates(name) and not _is_stock(name)
 
 
 def _above(unit: Unit, index: int) -> Iterator[Sighting]:
@@ -93,12 +131,16 @@ def _signed(text: str, index: int) -> Iterator[Sighting]:
     rights = reserves(line) or (marked and _YEARS.search(line) is not None)
     sign = "rights" if rights else "copyright" if marked else "foot"
     for place, part in enumerate(_PARTS.split(_RIGHTS.sub("", line))[:2]):
-        name = bare_name(_YEARS.sub(" ", part).strip(" .:"))
+        cut = _rights().split(_YEARS.sub(" ", part).strip(" .:"))[0]
+        name = bare_name(cut)
         legal = is_publishers(part) or (place == 0 and is_publishers(line))
-        if name[:1].isupper() and ":" not in name and may_name(name) and (place == 0 or legal):
+        begins = name[:1].isupper() or cut != _YEARS.sub(" ", part).strip(" .:")
+        if begins and ":" not in name and may_name(name) and (place == 0 or legal):
             yield Sighting(name, sign, index)
             if legal:
                 yield Sighting(name, "legal form", index)
+            if house := house_of(name):
+                yield Sighting(house, "legal form", index)
     for match in _NAMED.finditer(text):
         if match.start():
             yield Sighting(match["name"], "named at foot", index)
@@ -148,6 +190,28 @@ def _hosts(units: Sequence[Unit], start: int) -> Iterator[Sighting]:
                 yield Sighting(match["name"], sign + " head" * (match.start() == 0), index)
 
 
+def _called(units: Sequence[Unit], start: int) -> Iterator[Sighting]:
+    """Names that a word for a medium is part of, in the lead and at the foot."""
+    last = len(units) - _FOOT
+    for index, unit in enumerate(units):
+        if index <= min(start, _LEAD) or index >= last:
+            for match in _medium().finditer(unit.text[:1500]):
+                name = match["name"]
+                if may_name(name):
+                    yield Sighting(name, "called in lead" if index <= start else "called", index)
+
+
+@lru_cache(maxsize=1)
+def _medium() -> re.Pattern[str]:
+    """``Tạp chí Phố``, ``Radio Ocotal``, ``Journal du Val``."""
+    small = r"(?:van |de |du |der |des |d[’']|of |del |la |las |los |den |voor |für )"
+    begun = either({entry.capitalize() for entry in union("outlet_words")})
+    return re.compile(
+        rf"(?<![\w’'-])(?P<name>(?:L[’'])?{begun}(?: {small}{{0,2}}[{CAPITALS}][\w’'-]+){{1,4}}"
+        rf"|(?:[{CAPITALS}][\w’'-]+ ){{1,3}}(?:{begun}))(?!\w)"
+    )
+
+
 def clean(name: str) -> str:
     return bare_name(undouble(name))
 
@@ -155,7 +219,8 @@ def clean(name: str) -> str:
 def _is_stock(name: str) -> bool:
     """A button, a section, or a sentence."""
     lowered = name.casefold()
-    if ends_sentence(name) or any(lowered in words_of(field) for field in _STOCK):
+    called = name.endswith("!") and len(words(name)) < 3
+    if (ends_sentence(name) and not called) or any(lowered in words_of(field) for field in _STOCK):
         return True
     return any(
         at_head(field).match(name)

@@ -142,6 +142,11 @@ def read_masthead(text: str) -> MetaLine | None:
     return MetaLine(date=dates[0].iso, rest=_leftovers(text), before_date=_right_before(text))
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a line has the number of an issue."""
+    return _ISSUE.search(text) is not None
+
+
 def _out_of_brackets(text: str) -> str:
     """``(Van onze verslaggever Jan Maes)`` without what encloses all of it."""
     inner = text[1:-1]

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from .capitals import natural_case
 from .names import find_mentions
 from .phrases import listed, union
-from .text import fold, words
+from .text import ends_sentence, fold, words
 
 _SITE = re.compile(
     r"^(?:www\.)?[\w-]{2,40}\.(?:be|fr|nl|com|vn|de|es|ch|org|net|info|example|eu|uk|lu|ca|news)$",
@@ -18,10 +19,17 @@ _LEGAL = re.compile(
 )
 #: Number of an issue, a page, a bracket, a preposition that led to a date: behind a name.
 _BEHIND = re.compile(
-    r"\s*(?:\([^()]*\)?|,?\s(?:n[r°º]|no|nummer|núm|issue|vol|heft|ausgabe|số)\b[.°º]?\s?\d.*"
+    r"\s*(?:\([^()]*\)?|,?\s(?:n[°º]|(?:nr|no|nummer|núm|issue|vol|heft|ausgabe|số)\b)[.°º]?\s?\d.*"
     r"|\s(?:vom|van|du|del|of|op|am|on|le|el|ngày))$",
     re.I,
 )
+#: A house of publishers, which often bears the name of its paper.
+_HOUSE = re.compile(
+    r" (?:Verlag|Verlagsgesellschaft|Verlagshaus|Publishing|Publications|Vakmedia|Media)"
+    r"(?: mbH| BV| B\.V\.)?$"
+)
+#: Characters of a line that is no prose.
+_LINE = 160
 _FREQUENCY = re.compile(r",? \d{2,3}[.,]\d(?: ?(?:FM|MHz))?$")
 
 
@@ -98,10 +106,50 @@ def is_publishers(text: str) -> bool:
     return any(pattern.search(text.strip(" .")) for pattern in (_LEGAL, _FREQUENCY))
 
 
+def house_of(name: str) -> str | None:
+    """The paper after which a house of publishers may be named: ``Bote Verlag`` -> ``Bote``."""
+    cut = _HOUSE.sub("", name)
+    return cut if cut != name else None
+
+
+def describes_medium(text: str, *, loosely: bool = False) -> bool:
+    """``Magazin für Musik``, ``the staff magazine of X``: what a medium is, not how it is called.
+
+    A word for a medium among the first, with one in small letters behind it;
+    ``loosely``: anywhere behind it.
+    """
+    told = words(text)[:12]
+    for at, word in enumerate(told[:5]):
+        if word.casefold() in listed("outlet_kinds") or _names_medium(word.casefold()):
+            behind = told[at + 1 :] if loosely else told[at + 1 : at + 2]
+            return bool(behind) and (word[:1].islower() or any(w[:1].islower() for w in behind))
+    return False
+
+
+def is_bare(name: str) -> bool:
+    """``Die Zeitung``: a word for a medium, and no name."""
+    told = [word.casefold() for word in words(name)]
+    media = listed("outlet_words") | listed("outlet_kinds")
+    return all(word in _ARTICLES or word in media for word in told)
+
+
 def as_printed(name: str, texts: Sequence[str]) -> str:
-    """A name in capitals as the page writes it elsewhere."""
+    """A name in capitals as the page writes it elsewhere.
+
+    A masthead's are its letters' and no spelling: where the page has the name in
+    capitals in no other place, it is written as running text has names.
+    """
     if not name.isupper() or len(name) < 5:
         return name
     pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I)
-    forms = (match[0] for text in texts for match in pattern.finditer(text))
-    return next((form for form in forms if not form.isupper() and form[0].isupper()), name)
+    places = [(text, match) for text in texts for match in pattern.finditer(text)]
+    for _, match in places:
+        if not match[0].isupper() and match[0][0].isupper():
+            return match[0]
+    shouted = any(
+        len(text) > _LINE
+        or (match.start() and ends_sentence(text))
+        or text[match.end() :].lstrip()[:1] == ":"
+        for text, match in places
+    )
+    return name if shouted or " " not in name else natural_case(name)

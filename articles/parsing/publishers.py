@@ -6,18 +6,23 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from . import ranking
+from .datelines import read_dateline
+from .labels import read_label
 from .lines import Unit, tidy
-from .mastheads import Sighting, clean
-from .outlets import is_site, looks_like_outlet, looks_like_person, names_medium
+from .mastheads import Sighting, addresses, clean
+from .outlets import describes_medium, is_bare, is_site, looks_like_outlet, names_medium
 from .phrases import listed as words_of
 from .ranking import Option
-from .text import fold, words
+from .signatures import people_in
+from .text import asks, fold, words
 from .vocabulary import is_role
 
 _ARTICLE = re.compile(r"^(?:de|het|le|la|les|the|der|die|das|el|los) ")
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+){1,3}")
-#: Units from the top among which the lead stands.
-_LEAD = 25
+#: Signs of a medium that publishes rather than is spoken of.
+_TELLING = frozenset(
+    ("fact", "fact cut", "first line", "rights", "copyright", "trail", "logo", "window")
+)
 
 
 @dataclass(kw_only=True)
@@ -43,6 +48,10 @@ class Surroundings:
     title: int
     framed: bool
     first: int
+    #: Labels of a few letters or words before what asks, folded.
+    asking: frozenset[str]
+    #: The agency that heads the lead with place and date.
+    agency: str
 
 
 def gather(found: Iterable[Sighting]) -> list[Candidate]:
@@ -64,16 +73,29 @@ def name_key(name: str) -> str:
 
 
 def choose_outlet(candidates: Sequence[Candidate], around: Surroundings) -> Candidate | None:
-    at = ranking.best(
-        "outlet",
-        [Option(text=c.name, features=frozenset(_features(c, around))) for c in candidates],
-    )
+    shapes = [_shape(c.name) for c in candidates]
+    rivals = {
+        name_key(c.name)
+        for c, shape in zip(candidates, shapes, strict=True)
+        if shape == "medium" and c.signs & _TELLING
+    }
+    options = [
+        Option(
+            text=c.name,
+            features=frozenset(_features(c, shape, around, bool(rivals - {name_key(c.name)}))),
+        )
+        for c, shape in zip(candidates, shapes, strict=True)
+    ]
+    at = ranking.best("outlet", options)
     return None if at is None else candidates[at]
 
 
-def _features(candidate: Candidate, around: Surroundings) -> Iterator[str]:
-    shape = _shape(candidate.name)
+def _features(
+    candidate: Candidate, shape: str, around: Surroundings, rivalled: bool
+) -> Iterator[str]:
     yield "any"
+    if rivalled:
+        yield f"beside a medium, {shape}"
     yield shape
     for sign in candidate.signs:
         yield sign
@@ -90,7 +112,7 @@ def _shape(name: str) -> str:
         return "medium"
     if looks_like_outlet(name):
         return "articled"
-    if looks_like_person(name):
+    if people_in(name):
         return "person"
     return "word" if len(words(name)) < 2 else "phrase"
 
@@ -109,8 +131,17 @@ def _form(name: str) -> dict[str, bool]:
         "marks": re.search(r"[?!:«»“”\"(]", name) is not None,
         "menu word": any(word.casefold() in words_of("menu_words") for word in listed),
         "role": any(is_role(word.casefold()) for word in listed),
+        "describes": describes_medium(name),
+        "bare": is_bare(name),
+        "of a picture": _is_of_picture(name),
+        "code": re.search(r"[^\W\d_]-?\d", name) is not None,
+        "slashes": "/" in name,
         "ends small": len(listed) > 1 and listed[-1][:1].islower(),
     }
+
+
+def _is_of_picture(name: str) -> bool:
+    return any(word.casefold() in words_of("photo_words") for word in words(name)[:1])
 
 
 def _place(candidate: Candidate, around: Surroundings) -> dict[str, bool]:
@@ -123,6 +154,13 @@ def _place(candidate: Candidate, around: Surroundings) -> dict[str, bool]:
         "in furniture": len(folded) > 3 and folded in around.furniture,
         "in address": len(squeezed) > 3 and squeezed in around.address,
         "author": folded in around.authors,
+        "initials ask": not around.asking.isdisjoint(_initials(folded)),
+        "asks by a part": any(_is_part(label, folded) for label in around.asking),
+        "agency": bool(around.agency) and around.agency in folded,
+        "page of an agency": bool(around.agency),
+        "right above title": lined and top + 1 == around.title,
+        "capitals, above title": lined and top < around.title and candidate.name.isupper(),
+        "capitals, first": top == around.first and candidate.name.isupper(),
         "section": around.short[folded] > 1,
         f"line {top}": top < 3,
         "first that is free": top == around.first,
@@ -131,6 +169,20 @@ def _place(candidate: Candidate, around: Surroundings) -> dict[str, bool]:
         "page with furniture": around.framed,
         "page with title": around.title >= 0,
     }
+
+
+def _initials(name: str) -> set[str]:
+    """The letters by which a medium may ask: of its words, with or without the first ones."""
+    letters = "".join(word[0] for word in words(name))
+    marked = "".join(part[0] for part in name.split())
+    return {letters, marked, letters[1:]} - {"", *letters}
+
+
+def _is_part(label: str, name: str) -> bool:
+    """``Le Pavé`` of ``Le Pavé dans la mare``; a single letter is no part."""
+    return (
+        len(label) > 3 and label != name and re.search(rf"\b{re.escape(label)}\b", name) is not None
+    )
 
 
 def _mentions(name: str, text: str) -> int:
@@ -151,15 +203,29 @@ def surroundings(
     title: int | None,
 ) -> Surroundings:
     whole = fold("\n".join(unit.text for unit in units))
+    lead = next((u.text for u in units if len(u.text) > 120), "")
+    dateline = read_dateline(lead)
     aside = "\n".join(fold(units[index].text[:400]) for index in furniture)
     sites = " ".join(_SITE.findall(aside))
     return Surroundings(
         whole=whole,
         furniture=aside,
-        address=re.sub(r"[^a-z0-9 ]", "", f"{fold(address or '')} {sites}"),
+        address=re.sub(r"[^a-z0-9 ]", "", fold(f"{address or ''} {sites} {addresses(units)}")),
         authors=frozenset(fold(author) for author in authors),
         short=Counter(fold(tidy(u.text)) for u in units if len(u.text) < 30),
         title=-1 if title is None else title,
         framed=len(furniture) > 2,
         first=min((i for i in range(len(units)) if i not in furniture), default=0),
+        asking=_asking(units),
+        agency=fold(dateline.agency or "") if dateline else "",
     )
+
+
+def _asking(units: Sequence[Unit]) -> frozenset[str]:
+    """The labels that ask at least twice, folded."""
+    labels = Counter(
+        fold(label.text)
+        for unit in units
+        if (label := read_label(unit.text)) and not label.generic and asks(unit.text[label.end :])
+    )
+    return frozenset(label for label, count in labels.items() if count > 1)

@@ -3,7 +3,8 @@
 import pytest
 
 from articles.parsing import parse_page
-from articles.parsing.outlets import as_printed, bare_name
+from articles.parsing.capitals import natural_case
+from articles.parsing.outlets import as_printed, bare_name, describes_medium
 
 TURNS = (
     "Anna Smit bakt al twintig jaar brood in het dorp, en nu houdt zij ermee op. Wij spraken "
@@ -41,7 +42,9 @@ def test_names_without_legal_form_and_capitals() -> None:
     assert bare_name("Radio Zuidwal 98.4") == "Radio Zuidwal"
     assert bare_name("The Ledger Ltd") == "The Ledger"
     assert as_printed("PAPEL ROJO", ["Papel Rojo sale en mayo."]) == "Papel Rojo"
-    assert as_printed("PAPEL ROJO", ["Otra cosa."]) == "PAPEL ROJO"
+    assert as_printed("PAPEL ROJO", ["PAPEL ROJO | 3 mayo 2012", "Otra cosa."]) == "Papel Rojo"
+    assert as_printed("PAPEL ROJO", ["PAPEL ROJO: ¿Por qué?"]) == "PAPEL ROJO"
+    assert as_printed("RINGO", ["RINGO"]) == "RINGO"
 
 
 def test_the_lead_names_the_medium_that_asks() -> None:
@@ -51,3 +54,48 @@ def test_the_lead_names_the_medium_that_asks() -> None:
         "¿Por qué no?\n\nPorque nadie la ha leído.\n\n¿Y si cambia?\n\nEntonces la leemos.\n"
     )
     assert parse_page(page.encode()).outlet == "EL MEDIODÍA"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("HET HOGE LAND, zaterdag 3 mei 2019", "Het Hoge Land"),
+        ("Korst – het kwartaalblad van de bakkers, nr. 12 – mei 2019", "Korst"),
+        ("Kruim :: blad over brood en beleg\n\n3 mei 2019", "Kruim"),
+        ("Deeg!\n\nHet blad voor en door wie bakt\n\n3 mei 2019", "Deeg!"),
+    ],
+)
+def test_a_masthead_says_what_its_medium_is(line: str, outlet: str) -> None:
+    page = f"{line}\n\nDe laatste bakker sluit haar winkel\n\n{TURNS}"
+    assert parse_page(page.encode()).outlet == outlet
+
+
+def test_an_address_bears_the_medium_out() -> None:
+    page = (
+        "Abonneren   Inloggen   Puzzels\n\nDE BAKKER\n\nAnna Smit is moe\n\n"
+        f"Piet Maas 04-11-21, 06:00\n\n{TURNS}Reageren? Mail naar lezers@courantvanhetland.example"
+        "\n\n© Courant van het Land. Niets uit deze uitgave mag worden overgenomen.\n"
+    )
+    assert parse_page(page.encode()).outlet == "Courant van het Land"
+
+
+def test_the_window_of_a_page_names_its_medium() -> None:
+    turns = "".join(f"<p>{turn}</p>" for turn in TURNS.split("\n\n") if turn)
+    title = "De laatste bakker sluit haar winkel"
+    page = (
+        f"<html><head><title>Het Zoute Deeg: {title}</title></head><body><h1>{title}</h1>{turns}"
+        "</body></html>"
+    )
+    assert parse_page(page.encode(), name="x.html").outlet == "Het Zoute Deeg"
+
+
+def test_a_part_of_a_line_may_tell_what_a_medium_is() -> None:
+    assert describes_medium("Magazin für Musik im Norden")
+    assert describes_medium("the staff magazine of Harrow Ovens")
+    assert not describes_medium("Radio Zuidwal")
+    assert not describes_medium("De bakker van Wierum")
+
+
+def test_a_name_in_capitals_as_running_text_has_it() -> None:
+    assert natural_case("ROND DE OVEN") == "Rond de Oven"
+    assert natural_case("RTV L'ÉTANG & FILS") == "RTV l'Étang & Fils"

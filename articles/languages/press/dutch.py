@@ -461,7 +461,8 @@ PRESS = Press(
     ),
     rights_phrases=phrases(
         """
-        alle rechten voorbehouden | auteursrecht | is een uitgave van | verschijnt | colofon |
+        alle rechten voorbehouden | auteursrecht | niets uit deze uitgave | is een
+        uitgave van | verschijnt | colofon |
         onderdeel van
         """
     ),
@@ -500,6 +501,11 @@ PRESS = Press(
     place_labels=words(
         """
         locatie plaats
+        """
+    ),
+    outlet_kinds=words(
+        """
+        blad blog huisorgaan katern podcast programma site uitgave webzine weblog website
         """
     ),
     outlet_words=words(

@@ -415,6 +415,11 @@ PRESS = Press(
         location place
         """
     ),
+    outlet_kinds=words(
+        """
+        blog magazine newsletter paper periodical podcast programme show site website zine
+        """
+    ),
     outlet_words=words(
         """
         advertiser advocate argus beacon bulletin chronicle courier digest dispatch echo

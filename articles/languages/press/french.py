@@ -524,6 +524,12 @@ PRESS = Press(
         lieu
         """
     ),
+    outlet_kinds=words(
+        """
+        bimestriel blog émission feuille lettre magazine média newsletter organe podcast site
+        trimestriel webzine
+        """
+    ),
     outlet_words=words(
         """
         bulletin chronique clairon courrier croix dépêche figaro gazette hebdo hebdomadaire

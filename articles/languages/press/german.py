@@ -547,6 +547,11 @@ PRESS = Press(
         ort
         """
     ),
+    outlet_kinds=words(
+        """
+        blog heft newsletter onlinemagazin podcast portal sendung vierteljahresschrift website
+        """
+    ),
     outlet_words=words(
         """
         abendblatt allgemeine amtsblatt anzeiger bezirksblatt blatt bote echo gemeindeblatt

@@ -437,6 +437,11 @@ PRESS = Press(
         lugar
         """
     ),
+    outlet_kinds=words(
+        """
+        blog boletín emisora hoja newsletter podcast portal programa publicación sitio web
+        """
+    ),
     outlet_words=words(
         """
         boletín cierzo clarín correo crónica cuadernos diario eco faro gaceta heraldo mercurio

@@ -387,6 +387,7 @@ PRESS = Press(
         """
         )
     ),
+    outlet_kinds=frozenset(("blog", "chuyên trang", "trang tin")),
     outlet_words=frozenset(
         phrases(
             """
