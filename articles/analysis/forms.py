@@ -88,6 +88,8 @@ class _Stemmers(threading.local):
     def stem(self, algorithm: str, word: str) -> str:
         if algorithm not in self.known:
             self.known[algorithm] = snowballstemmer.stemmer(algorithm)
+            # What it would remember, ``form`` does; keeping it costs more than stemming.
+            self.known[algorithm].maxCacheSize = 0
         return str(self.known[algorithm].stemWord(word))
 
 
@@ -136,9 +138,9 @@ def _key(lower: str, lemma: str | None, writing: Writing) -> str:
 
 
 def _part_keys(lower: str, language: str | None) -> tuple[str, ...]:
+    parts = compound_parts(lower, language)
+    if not parts:
+        return ()  # as nearly always: what follows costs more than the question
     writing = writing_of(language)
-    keys = (
-        _keys(part, _lemma(part, language, writing), language)
-        for part in compound_parts(lower, language)
-    )
+    keys = (_keys(part, _lemma(part, language, writing), language) for part in parts)
     return tuple(dict.fromkeys(key for part in keys for key in part))
