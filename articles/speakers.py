@@ -31,7 +31,7 @@ def _stems(role: str) -> set[str]:
 
 def namesakes(name: str) -> list[Speaker]:
     """People with this name, whatever the accents, oldest first."""
-    found = Speaker.objects.filter(folded=fold(name)).select_related("merged_into").order_by("id")
+    found = Speaker.objects.filter(folded=fold(name)).order_by("id")
     return list(dict.fromkeys(current(speaker) for speaker in found))
 
 

@@ -11,7 +11,8 @@ LENGTH = 10
 
 def new_public_id() -> str:
     """Ten random characters: 50 bits, so that ids can't be counted or guessed."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    bits = secrets.randbits(5 * LENGTH)  # of all at once: asking the system ten times is slow
+    return "".join(ALPHABET[bits >> shift & 31] for shift in range(0, 5 * LENGTH, 5))
 
 
 class PublicIdField(models.CharField):

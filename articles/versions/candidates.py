@@ -48,12 +48,15 @@ def keep_keys(article: Article, keys: Iterable[str], sketched: Sketch) -> None:
 
 
 def _insert(article: Article, keys: list[str]) -> None:
-    """In SQL: as objects the fifty rows of each article take ten times as long."""
+    """In one statement of SQL: as objects the fifty rows of each article take ten times as long."""
+    if not keys:
+        return
+    rows = ", ".join(["(%s, %s)"] * len(keys))
     statement = (
-        f"INSERT INTO {table(ArticleKey)} (article_id, key) VALUES (%s, %s) ON CONFLICT DO NOTHING"  # noqa: S608 - our table
+        f"INSERT INTO {table(ArticleKey)} (article_id, key) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608 - our table
     )
     with connection.cursor() as cursor:
-        cursor.executemany(statement, [(article.pk, key) for key in keys])
+        cursor.execute(statement, [value for key in keys for value in (article.pk, key)])
 
 
 def candidates(article: Article, keys: Iterable[str], sketched: Sketch) -> list[Article]:
