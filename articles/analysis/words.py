@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,17 +15,21 @@ REMEMBERED_TEXTS = 512
 
 APOSTROPHES = "'’ʼ‘ʹ＇"
 HYPHENS = "-‐‑"  # not the dashes: those part clauses
-_LINKS = frozenset(APOSTROPHES + HYPHENS)
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 
 _MARKS = "".join(
     char for char in map(chr, range(0x300, 0x10000)) if unicodedata.category(char) in ("Mn", "Mc")
 )
-_WORD = re.compile(
-    r"(?P<acronym>(?:[^\W\d_]\.){2,})"
-    r"|(?P<number>\d+(?:[.,:/]\d+)+)"
-    # Two of the apostrophes count as letters in Unicode.
-    rf"|[^\W_ʼʹ][^\W_ʼʹ{_MARKS}]*(?:[{_MARKS}]+[^\W_ʼʹ]*)*"
+_ACRONYM, _NUMBER = r"(?:[^\W\d_]\.){2,}", r"\d+(?:[.,:/]\d+)+"
+#: Two of the apostrophes count as letters in Unicode; the marks do not.
+_LETTERS = rf"[^\W_ʼʹ]+(?:[{_MARKS}]+[^\W_ʼʹ]*)*"
+_WORD = re.compile(f"(?P<acronym>{_ACRONYM})|(?P<number>{_NUMBER})|{_LETTERS}")
+_LINK = f"[{re.escape(APOSTROPHES + HYPHENS)}]"
+#: A word with all that hyphens and apostrophes link to it; no group, where it stands alone.
+_CHAIN = re.compile(
+    f"(?:(?P<acronym>{_ACRONYM})|(?P<number>{_NUMBER})|{_LETTERS})"
+    # Possessive: however many are linked, nothing is remembered for going back.
+    f"(?P<linked>(?:{_LINK}(?:{_ACRONYM}|{_NUMBER}|{_LETTERS}))++)?"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _DIGITS = re.compile(r"\d+")
@@ -69,42 +73,59 @@ def words_that(
     """
     found: list[Word] = []
     position = 0
-    for chain in _chains(text, writing_of(language)):
-        if len(chain) > 1:
-            found.append(_whole(text, chain, position, language))
-        for start, end, kind in chain:
-            if kind == "number":
-                position = _add_number(found, text, start, end, position, language)
-                continue
-            surface = text[start:end]
-            if matters is None or kind is not None or matters(surface):
-                plain = surface if kind is None else _plain(surface, kind, language)
-                capital = surface[0].isupper() and _inside_sentence(text, start)
-                told = (form(plain, language), start, end, position, capital, False)
-                found.append(_made(Word, told))
-            position += 1
+    for match in _CHAIN.finditer(text):
+        if match.lastgroup:
+            position = _add_chain(found, text, match.span(), position, language, matters)
+            continue
+        surface = match[0]
+        if matters is None or matters(surface):
+            start, end = match.span()
+            capital = surface[0].isupper() and _inside_sentence(text, start)
+            told = (form(surface, language), start, end, position, capital, False)
+            found.append(_made(Word, told))
+        position += 1
     return found
+
+
+def _add_chain(
+    found: list[Word],
+    text: str,
+    place: tuple[int, int],
+    position: int,
+    language: str | None,
+    matters: Callable[[str], bool] | None,
+) -> int:
+    """Add what stands at this place, whole and in its words; the position after it."""
+    chain = _chain(text, *place, writing_of(language))
+    if len(chain) > 1:
+        found.append(_whole(text, chain, position, language))
+    for start, end, kind in chain:
+        if kind == "number":
+            position = _add_number(found, text, start, end, position, language)
+            continue
+        surface = text[start:end]
+        if matters is None or kind is not None or matters(surface):
+            capital = surface[0].isupper() and _inside_sentence(text, start)
+            bent = form(_plain(surface, kind, language), language)
+            found.append(Word(bent, start, end, position, capital))
+        position += 1
+    return position
 
 
 #: Start, end, and which alternative of the expression it is.
 _Span = tuple[int, int, str | None]
 
 
-def _chains(text: str, writing: Writing) -> Iterator[list[_Span]]:
-    """Runs of letters or digits, those that hyphens or apostrophes link together."""
+def _chain(text: str, start: int, end: int, writing: Writing) -> list[_Span]:
+    """The words between these places, without those that are elided."""
     chain: list[_Span] = []
-    last = -2
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if start - last != 1 or text[last] not in _LINKS:
-            if chain:
-                yield chain
-            chain = [(start, end, match.lastgroup)]
+    for match in _WORD.finditer(text, start, end):
+        span = (*match.span(), match.lastgroup)
+        if chain:
+            _link(text, chain, span, writing)
         else:
-            _link(text, chain, (start, end, match.lastgroup), writing)
-        last = end
-    if chain:
-        yield chain
+            chain.append(span)
+    return chain
 
 
 def _link(text: str, chain: list[_Span], span: _Span, writing: Writing) -> None:
