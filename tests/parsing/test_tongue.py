@@ -19,7 +19,9 @@ TEXTS = [
 def both(text: str) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
     """Languages with their probability: of our detector, and of the library's."""
     listed = []
-    for detector in (tongue._Detector(tongue._factory()), tongue._factory().create()):
+    library = tongue._factory().create()
+    library.n_trial = tongue.TRIALS
+    for detector in (tongue._Detector(tongue._factory()), library):
         detector.append(text)
         listed.append([(g.lang, g.prob) for g in detector.get_probabilities()])
     return listed[0], listed[1]
