@@ -52,15 +52,17 @@ def test_role_of_a_clause(after: str, role: str | None) -> None:
 
 #: A line: language, name, role (``-``: none), text; ``?`` before what is not yet read right.
 _INTRODUCTIONS = [
-    line.split("\t")
+    pytest.param(
+        *(fields := line.removeprefix("?").split("\t")),
+        id=f"{fields[0]}-{fields[1]}",
+        marks=[pytest.mark.xfail(strict=True)] if line.startswith("?") else [],
+    )
     for line in Path(__file__).with_name("introductions.tsv").read_text("utf-8").splitlines()
 ]
 
 
 @pytest.mark.parametrize(("code", "name", "role", "text"), _INTRODUCTIONS)
 def test_introductions(code: str, name: str, role: str, text: str) -> None:
-    if code.startswith("?"):
-        pytest.xfail("not yet read right")
     people = introduce([("intro", text)], text, code)
     told = {p.name: with_told_role(p, [Part(where="intro", text=text)], code) for p in people}
     assert name in told
