@@ -13,6 +13,7 @@ from .vocabulary import (
     is_body,
     is_kin,
     is_role,
+    may_be_role,
     may_begin_name,
     names_body,
     no_name_words,
@@ -41,6 +42,8 @@ _BEFORE_PLACES = frozenset(
 
 #: Characters, and words of them, before a place in which a role has it.
 _ROLE_NEAR, _ROLE_WORDS = 80, 5
+#: Letters of the shortest trade that only its ending shows; given names are shorter.
+_TRADE = 8
 #: Words that may stand before a given name in a run.
 _AHEAD = 2
 #: Characters before a name in which the word before it stands.
@@ -79,6 +82,14 @@ def _is_noun(first: str, second: str, page: str) -> bool:
         return True
     called = re.search(rf"(?:^|\n|[-–—:] ){re.escape(first)} ?,", page)
     return called is not None and re.search(rf"\b{re.escape(lower)}\b", page) is not None
+
+
+def trim_trade(text: str, start: int, end: int) -> int:
+    """The name behind what ends like a trade, where a sentence begins: ``Falconer Ada Lee``."""
+    first, _, rest = text[start:end].partition(" ")
+    trade = len(first) >= _TRADE and may_be_role(first) and not may_begin_name(first)
+    trade = trade and begins_sentence(text, start)
+    return start + len(first) + 1 if trade and len(rest.split()) > 1 else start
 
 
 def trim_role(text: str, start: int, end: int) -> int:

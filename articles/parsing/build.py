@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .body import Reading
 from .captions import caption_text
@@ -11,10 +11,11 @@ from .corrections import NO_CORRECTIONS, Corrections
 from .datelines import read_dateline
 from .frame import Frame, Tag
 from .grounds import Ground
-from .identities import person_meant
+from .identities import is_office, person_meant
 from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
+from .namesakes import naturally
 from .people import Person
 from .pieces import Piece
 from .result import Kind, ParsedPair
@@ -253,7 +254,9 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     if piece.label and voice:
         named = draft.named.get(piece.label.text)
         if named is None:
-            named = draft.named[piece.label.text] = _named(draft, piece.label.text, voice, cast)
+            alone = {v for v in reading.voices.values() if v.side == "answer"} == {voice}
+            named = _named(draft, piece.label.text, voice, cast, alone)
+            draft.named[piece.label.text] = named
         return named
     if turn.speakers:
         return turn.speakers[-1]
@@ -262,9 +265,12 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     return None if draft.labelled else cast.interviewee
 
 
-def _named(draft: Draft, label: str, voice: Voice, cast: Cast) -> Person:
-    """Whom a label means, one value for each person."""
+def _named(draft: Draft, label: str, voice: Voice, cast: Cast, alone: bool) -> Person:
+    """Whom a label means, one value for each person; ``alone``: nobody else answers."""
     person = person_meant(label, voice.labels, (*cast.people, *draft.labelled))
+    if cast.interviewee and alone and is_office(person.name):  # ``Coach``
+        person = replace(cast.interviewee, role=cast.interviewee.role or person.name)
+    person = replace(person, name=naturally(person.name))
     if all(known.name != person.name for known in draft.labelled):
         draft.labelled.append(person)
     return next(known for known in draft.labelled if known.name == person.name)

@@ -17,6 +17,8 @@ from .vocabulary import ARTICLES, OF, has_role_phrase, is_role
 #: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")
 _ELIDED = re.compile(r"^l['’]")
+#: Words of an office that is a label.
+_LONGEST_OFFICE = 2
 #: A trade in capitals before a name.
 _ABBREVIATED = re.compile(rf"[{CAPITALS}]{{2,4}} (?=\S)")
 _PARTY = re.compile(r"\(([^()\d]{2,25})\)")
@@ -90,6 +92,8 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
     """The person whom a label means: the fullest name that the page gives for it."""
     name, role = split_label(label)
     matches = [p for p in people if same_person(name, p.name) or name == p.also]
+    if is_office(label):  # a surname may be a trade; a word within a name is none
+        matches = [p for p in matches if name_tokens(p.name)[-1:] == name_tokens(name)[-1:]]
     if not matches and (trade := _ABBREVIATED.match(name)):  # ``ĐD Oanh``
         matches = [p for p in people if same_person(name[trade.end() :], p.name)]
         name = name[trade.end() :] if matches else name
@@ -131,12 +135,25 @@ def _before_an_office() -> frozenset[str]:
 
 def _bearer(label: str, people: Sequence[Person]) -> Person | None:
     """The only one of whom the page tells a role that is a label by itself: ``Le ministre``."""
+    office = _office(label)
+    if not office:
+        return None
+    bearers = {p.name: p for p in people if p.role and office <= _words_of(p.role)}
+    full = {name: p for name, p in bearers.items() if " " in name} or bearers
+    return next(iter(full.values())) if len(full) == 1 else None
+
+
+def is_office(label: str) -> bool:
+    """Whether a label is an office or a trade alone, and names nobody: ``Mme la ministre``."""
+    return bool(_office(label))
+
+
+def _office(label: str) -> frozenset[str]:
+    """The words of a label that is an office alone."""
     told = [_ELIDED.sub("", word.casefold()) for word in words(label)]
     told = [word for word in told if is_role(word) or word not in _before_an_office()]
-    nouns = {word for word in told if is_role(word)}
-    if len(told) > 2 or len(nouns) != 1:
-        return None
-    bearers = {
-        p.name: p for p in people if p.role and nouns & {word.casefold() for word in words(p.role)}
-    }
-    return next(iter(bearers.values())) if len(bearers) == 1 else None
+    return frozenset(told if len(told) <= _LONGEST_OFFICE and all(map(is_role, told)) else ())
+
+
+def _words_of(role: str) -> frozenset[str]:
+    return frozenset(_ELIDED.sub("", word.casefold()) for word in words(role))

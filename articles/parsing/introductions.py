@@ -9,10 +9,10 @@ from .captions import without_credit
 from .casting import choose_speaker, everybody, with_told_role
 from .corrections import Corrections
 from .frame import Frame
-from .identities import person_meant, split_label
+from .identities import is_office, person_meant, split_label
 from .labels import label_key, read_label
 from .lines import Unit
-from .namesakes import is_initials, name_tokens, same_person
+from .namesakes import is_initials, name_tokens, naturally, same_person
 from .people import Person, introduce, with_roles
 from .short_names import bearers
 from .sightings import Part
@@ -129,9 +129,10 @@ def cast_page(
         named = _with_told_role(bearers[0], named, parts, code)
     elif not bearers or any(bearer.role is None for bearer in bearers):
         speaker, likely = choose_speaker(named, parts, code)
+    known = (speaker if speaker and p.name == speaker.name else p for p in named)
     return Cast(
-        people=tuple(speaker if speaker and p.name == speaker.name else p for p in named),
-        interviewee=speaker,
+        people=tuple(replace(p, name=naturally(p.name)) for p in known),
+        interviewee=replace(speaker, name=naturally(speaker.name)) if speaker else None,
         confidence=round(min(_SUREST, likely), 2) if speaker else 0.0,
         reason=speaker.where if speaker else "",
         corrections=corrections,
@@ -146,7 +147,8 @@ def _bearers(reading: Reading, people: Sequence[Person]) -> list[Person]:
     named = dict.fromkeys(voice for voice in voices if voice)
     if not named or voices[0] is None or any(voice.generic for voice in named):
         return []
-    return [person_meant(max(v.labels, key=len), v.labels, people) for v in named]
+    bearers = [person_meant(max(v.labels, key=len), v.labels, people) for v in named]
+    return [] if any(is_office(bearer.name) for bearer in bearers) else bearers
 
 
 def _with_told_role(

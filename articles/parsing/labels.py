@@ -35,6 +35,8 @@ _DASHED = re.compile(
 _SMALL_INITIALS = re.compile(r"^(?P<label>[^\W\d_]{2,3}):\s+(?=\S)")
 #: Before the letters, in what makes labels the same.
 INITIALS = "initials:"
+#: Of a dateline: ``Recife, 6 March 2025 –``.
+_DAY = re.compile(r"\b\d{1,2}\b.{1,14}\b(?:19|20)\d\d\b")
 #: Words of a label that is a sentence rather than a body's name.
 _LONG = 7
 #: The same of a form of address and an office.
@@ -125,7 +127,7 @@ def _looks_like_label(label: str) -> bool:
     if not listed or len(listed) > 14 or label.casefold() in _listed_fields():
         return False
     begins = label[0].isupper() or label[0].isdigit() or PARTICLE.match(label)
-    if not begins or _YEAR.match(label):
+    if not begins or _YEAR.match(label) or _DAY.search(label):
         return False
     if re.search(r"[.]\s+[^\W\d_]{3,}\s[^\W\d_]", label) and not re.match(
         r"(?:\w{1,4}\. ?)+", label

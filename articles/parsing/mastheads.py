@@ -42,6 +42,10 @@ _YEARS = re.compile(r"\s?\b(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\b\s?")
 _LEGAL_SPACED = re.compile(r"\be\. V\.?")
 
 
+#: Words of a name and a slogan.
+_LONGEST_SLOGAN = 9
+
+
 class Sighting(NamedTuple):
     """A text that may name the medium, in what place, and at which unit."""
 
@@ -91,7 +95,9 @@ def addresses(units: Sequence[Unit]) -> str:
 
 
 def name_line(text: str) -> tuple[str, ...]:
-    """The parts of a line that may be names: behind a medium's stands its slogan."""
+    """The parts of a line that may be names: behind a medium's stands its slogan; none of prose."""
+    if ends_sentence(text) and len(words(text)) > _LONGEST_SLOGAN:
+        return ()
     return tuple(part for p in _SLOGAN.split(tidy(text))[:2] if may_name(part := p.strip(" )")))
 
 

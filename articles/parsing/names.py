@@ -15,6 +15,7 @@ from .boundaries import (
     trim_place,
     trim_role,
     trim_small,
+    trim_trade,
 )
 from .name_shapes import INITIALS, NAME, WITHIN
 
@@ -52,7 +53,8 @@ def find_mentions(
 def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...]:
     mentions = []
     for run in find_runs(text[:5000], small, page):
-        start = trim_common(text, trim_role(text, run.start, run.end), run.end, page)
+        start = trim_trade(text, trim_role(text, run.start, run.end), run.end)
+        start = trim_common(text, start, run.end, page)
         start = trim_family(text, trim_office(text, start, run.end, page), run.end)
         start = trim_place(text, start, run.end, page)
         start = trim_before_given(text, start, run.end)

@@ -18,6 +18,12 @@ _WORD = re.compile(r"[ -][^\W\d_]{3}|[^\W\d_]{3}[ -]")
 _MARKS = ".,'’‘“”„\"«»"
 
 
+#: Capitals that are no initials.
+_LEAST_SHOUTED = 4
+#: Capitals of the shortest surname.
+_LEAST_SURNAME = 3
+
+
 @lru_cache(maxsize=5_000)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: folded, without honorifics and roles.
@@ -25,7 +31,9 @@ def name_tokens(name: str) -> tuple[str, ...]:
     The last word stays: many surnames are trades (``Bakker``, ``Weber``).
     """
     *before, last = [token.strip(_MARKS) for token in name.partition(",")[0].split()] or [""]
-    kept = [t for t in before if t.casefold() not in titles() and not is_role(t)]
+    kept = [t for t in before if t.casefold() not in titles()]
+    while kept and is_role(kept[0]):  # further on it is a name: ``Sotomayor``
+        del kept[0]
     return tuple(fold(token) for token in (*kept, last) if token)
 
 
@@ -41,11 +49,26 @@ def initials_of(name: str) -> str:
     return "".join(part[0] for part in re.split(r"[ \-]+", fold(name)) if part)
 
 
+def naturally(name: str) -> str:
+    """``Solène KERVADEC`` as people write it; initials and names all in capitals stay."""
+    if name.isupper():
+        return name
+    return " ".join(
+        "-".join(map(str.capitalize, word.split("-")))
+        if word.isupper() and len(word) >= _LEAST_SHOUTED and "." not in word
+        else word
+        for word in name.split()
+    )
+
+
 def same_person(short: str, full: str) -> bool:
     """Whether a printed form (surname, first name, initials) can stand for a full name."""
     if is_initials(short):
         letters = re.sub(r"[^a-z]", "", fold(_PARTICLE.sub("", short)))
-        return letters in (initials_of(full), _capital_initials(full), _of_each_word(full))
+        if letters in (initials_of(full), _capital_initials(full), _of_each_word(full)):
+            return True
+        if not short.isalpha() or len(short) < _LEAST_SURNAME:
+            return False  # ``TSO`` is a surname too
     few, many = name_tokens(short), name_tokens(full)
     if not few:
         return False

@@ -7,7 +7,7 @@ line is joined to the paragraph below it.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from .heads import habitual_heads, lonely_labels
@@ -232,8 +232,11 @@ def read_piece(unit: Unit, above: Unit | None = None, head: Label | None = None)
     stamp = _STAMP.match(text)
     stamped = stamp.end() if stamp and stamp.end() < len(text) else 0
     rest = text[stamped:]
-    label = head or read_label(rest) if above is None else None
     dash, bullet, number = _DASH.match(rest), _BULLET.match(rest), _NUMBER.match(rest)
+    label = head or read_label(rest) if above is None else None
+    if number and above is None and (label is None or label.text[0].isdigit()):
+        behind = read_label(rest[number.end() :])  # ``1. Phóng viên: …``
+        label = replace(behind, end=behind.end + number.end()) if behind else label
     marker = dash or bullet or number
     start = stamped
     if label:

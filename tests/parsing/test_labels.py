@@ -33,6 +33,9 @@ def _page(line: str, gap: str = "\n\n") -> str:
         (_page("{label}: {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (_page("{label} - {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (_page("{label}. : {text}").replace("{q}", "Q").replace("{a}", "R"), "Q"),
+        (_page("{label}: {text}").replace("{q}", "1. Bode").replace("{a}", "Bas Olden"), "Bode"),
+        (_page("{label}: {text}").replace("{q}", "Ada").replace("{a}", "OLDEN"), "Ada"),
+        (_page("{label}: {text}").replace("{q}", "Ada").replace("{a}", "Meester"), "Ada"),
         (_page("{label}: {text}").replace("{q}", "van Dalen").replace("{a}", "Olden"), "van Dalen"),
         (_page("{label}: {text}").replace("{q}", "Ada").replace("{a}:", "MEESTER OLDEN:", 1)
          .replace("{a}", "MEESTER"), "Ada"),
@@ -79,6 +82,31 @@ def test_an_office_that_is_a_label_by_itself(label: str) -> None:
     page = _page("{label}{text}").replace(_LEAD, lead)
     page = page.replace("{q}", "AKI : ").replace("{a}", f"{label}:")
     assert [pair.speaker for pair in parse_page(page.encode()).pairs] == ["Salimata Roy"] * 3
+
+
+def test_an_office_is_not_a_word_within_a_name() -> None:
+    lead = "Recife, 6 March 2025 - Consul General Ada Lee met the press at the British Consulate\n"
+    lead += "General Recife and spoke of mangroves, of money and of those who planted them."
+    page = _page("{label}: {text}").replace(_LEAD, lead)
+    page = page.replace("{q}", "QUESTION").replace("{a}", "CONSUL GENERAL")
+    assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Ada Lee"}
+
+
+def test_a_short_surname_in_capitals_is_no_initials() -> None:
+    page = _page("{label}: {text}").replace("Bas Olden", "Wendell Tso")
+    page = page.replace("{q}", "HOST").replace("{a}:", "WENDELL TSO:", 1).replace("{a}", "TSO")
+    assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Wendell Tso"}
+
+
+def test_a_surname_in_capitals_is_written_as_people_write_it() -> None:
+    page = _page("{label}{text}").replace("Bas Olden", "Bas OLDEN-RUIS")
+    page = page.replace("{q}", "- ").replace("{a}", "")
+    assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Bas Olden-Ruis"}
+
+
+def test_a_lead_of_two_sentences_is_no_outlet() -> None:
+    page = _page("{label}: {text}").replace("{q}", "Ada").replace("{a}", "Bas Olden")
+    assert parse_page(page.encode()).intro == (_LEAD,)
 
 
 def test_letters_of_first_names_are_the_same_people() -> None:

@@ -66,6 +66,8 @@ def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
         ("Danny 'Dolfijn' Kortekaas zwemt.", "Danny 'Dolfijn' Kortekaas"),
         ("Rencontre avec Onésime « Nez » Tremblay.", "Onésime « Nez » Tremblay"),
         ('Ronnie "de Heipaal" Brouwer werpt.', 'Ronnie "de Heipaal" Brouwer'),
+        ("Buikspreekster Lowie Brant zwijgt.", "Lowie Brant"),
+        ("Casper van Tongeren (29) belt aan.", "Casper van Tongeren"),
         ("Avec S.E.M. Andris Kalns, ambassadeur.", "Andris Kalns"),
     ],
 )
