@@ -16,7 +16,15 @@ from .html import Metadata
 from .labels import read_label
 from .lines import Unit, tidy
 from .mastheads import Sighting, clean, descriptions, in_window, may_name, name_line, sightings
-from .metaline import MetaLine, is_numbered, names_in, read_masthead, read_meta, reads_as_field
+from .metaline import (
+    MetaLine,
+    date_apart,
+    is_numbered,
+    names_in,
+    read_masthead,
+    read_meta,
+    reads_as_field,
+)
 from .outlets import as_printed, looks_like_outlet, looks_like_person, names_medium
 from .publishers import choose_outlet, gather, name_key, surroundings
 from .result import Kind
@@ -26,6 +34,8 @@ from .translated import translated_from
 
 #: Words of a line that may tell a date among its facts.
 _FEW_WORDS = 12
+#: Words of a line that sets its date apart.
+_LINE = 25
 #: Lines at the foot of a page, where an imprint may stand.
 _FOOT = 4
 #: Units from the top among which the lead stands.
@@ -105,6 +115,9 @@ def _spare_date(units: Sequence[Unit], taken: Mapping[int, str], start: int) -> 
     found = {date.iso for text in short for date in find_dates(text)}
     if len(found) == 1:
         return found.pop()
+    apart = (date_apart(u.text) for u in units[:start] if len(words(u.text)) <= _LINE)
+    if told := next(filter(None, apart), None):
+        return told
     for unit in units[-_FOOT:]:
         text = tidy(unit.text)
         dates = find_dates(text) if len(words(text)) <= _FEW_WORDS else ()

@@ -90,6 +90,10 @@ def _byline_suffix() -> re.Pattern[str]:
     )
 
 
+#: ``le``, ``tháng`` right before a date.
+_BEFORE_A_DAY = re.compile(r"\b(?:tháng|ngày|le|am|den|op|on|el)$", re.I)
+
+
 @lru_cache(maxsize=1)
 def _weekdays() -> re.Pattern[str]:
     days = {day for language in LANGUAGES.values() for names in language.weekdays for day in names}
@@ -195,8 +199,20 @@ def _choose(text: str, dates: Sequence[FoundDate]) -> tuple[str | None, str | No
         if late and not (early and early[-1].end() > late[-1].end()):
             updated = found.iso
             continue
-        return found.iso, None
+        later = (other.iso for other in dates if other.iso.startswith(f"{found.iso}-"))
+        return next(later, found.iso), None  # an issue's month, and its day behind it
     return None, updated
+
+
+def date_apart(text: str) -> str | None:
+    """The publication date of a line that sets it apart: ``Radio Ems, 5 mai 2023. Transcript``."""
+    dates = find_dates(text)
+    told, _ = _choose(text, dates)
+    found = next((date for date in dates if date.iso == told), None)
+    if found is None:
+        return None
+    before = _BEFORE_A_DAY.sub("", _weekdays().sub("", text[: found.start]).rstrip()).rstrip()
+    return told if not before or before[-1] in ",-–—|·•:/" else None
 
 
 def _right_before(text: str) -> str | None:

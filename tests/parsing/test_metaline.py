@@ -3,7 +3,7 @@
 import pytest
 
 from articles.parsing.dates import find_dates
-from articles.parsing.metaline import read_masthead, read_meta
+from articles.parsing.metaline import date_apart, read_masthead, read_meta
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,20 @@ def test_an_update_dates_a_page_that_has_no_other_date() -> None:
 def test_a_masthead_ends_in_its_date(line: str, date: str | None) -> None:
     meta = read_masthead(line)
     assert (meta and meta.date) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        (
+            "Radio Ems, jeudi 5 octobre 2023. Transcription. Seul le prononcé fait foi.",
+            "2023-10-05",
+        ),
+        ("BẢN TIN THẠCH BI - Tháng 12/2019 - Lưu hành nội bộ", "2019-12"),
+        ("Jan Maes - 14 nov. 2023 à 06:02 | mis à jour le 15 nov. 2023 à 09:40", "2023-11-14"),
+        ("Ausgabe 7/2023 · 13. Juli 2023", "2023-07-13"),
+        ("De brug viel op 5 mei 2023 om.", None),
+    ],
+)
+def test_a_date_that_a_line_sets_apart(line: str, date: str | None) -> None:
+    assert date_apart(line) == date

@@ -30,4 +30,4 @@ def test_no_line_is_lost_and_no_page_refused(total: Figures) -> None:
 
 def test_language_and_date_of_every_page(total: Figures) -> None:
     assert total.facts["language"].right == total.pages
-    assert total.facts["date"].right >= total.pages - 1
+    assert total.facts["date"].right >= 0.997 * total.pages
