@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from articles.languages import LANGUAGES
+
+from .phrases import either
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,3 +99,10 @@ def _found(match: re.Match[str], year: str, month: int, day: int | None) -> Iter
         return
     if 1800 <= number <= 2200:
         yield FoundDate(iso=iso if day else iso[:7], start=match.start(), end=match.end())
+
+
+@lru_cache(maxsize=1)
+def weekdays() -> re.Pattern[str]:
+    """The days of the week in all languages, with a comma behind them."""
+    days = {day for language in LANGUAGES.values() for names in language.weekdays for day in names}
+    return re.compile(rf"\b(?:{either(sorted(days, key=len, reverse=True))})\b,?", re.I)

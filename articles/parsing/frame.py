@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from .captions import is_caption
 from .corrections import NO_CORRECTIONS, STATES_OF, Corrections
 from .evidence import TIME_STAMP
+from .facts import Head
 from .furniture import Furniture, find_address, find_furniture
-from .head import Head, read_head
+from .head import read_head
 from .heads import lonely_labels
 from .html import Metadata
 from .labels import label_key, read_label

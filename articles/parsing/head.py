@@ -4,31 +4,27 @@ Only lines of fact count: a date in the prose is an event, not the publication.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from articles.languages import LANGUAGES
 
+from .bylines import names_in
 from .dates import find_dates
+from .facts import Head, Part
 from .headlines import announces, choose_title, is_prose
 from .html import Metadata
-from .labels import read_label
 from .lines import Unit, tidy
-from .mastheads import Sighting, clean, descriptions, in_window, may_name, name_line, sightings
 from .metaline import (
     MetaLine,
     date_apart,
-    is_numbered,
-    names_in,
     read_masthead,
     read_meta,
     reads_as_field,
 )
-from .outlets import as_printed, looks_like_outlet, looks_like_person, names_medium
-from .publishers import choose_outlet, gather, name_key, surroundings
-from .result import Kind
-from .signatures import find_signature, people_in
+from .outlets import looks_like_outlet, names_medium
+from .settling import settle_parts
+from .signatures import find_signature
 from .text import asks, fold, words
 from .translated import translated_from
 
@@ -43,33 +39,6 @@ _LEAD = 25
 #: Units from the top among which a masthead stands.
 _TOP = 4
 _BYLINE_HINTS = frozenset(("byline", "author", "auteur", "autor", "signature", "door"))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Part:
-    """What a line of fact holds beside date and byline."""
-
-    text: str
-    index: int
-    #: It stands right before the date.
-    first: bool = False
-    #: How it stands in its line.
-    signs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Head:
-    """Facts of the page, and which units told them."""
-
-    title: str | None = None
-    date: str | None = None
-    updated: str | None = None
-    outlet: str | None = None
-    authors: tuple[str, ...] = ()
-    place: str | None = None
-    original_language: str | None = None
-    parts: tuple[Part, ...] = ()
-    kinds: dict[int, Kind] = field(default_factory=dict)
 
 
 def read_head(
@@ -95,7 +64,7 @@ def read_head(
         head = replace(head, title=tidy(units[title_at].text))
         if head.date is None and announces(units[title_at].text):
             head = replace(head, date=next((d.iso for d in find_dates(head.title or "")), None))
-    head = _settle_parts(head, units, free, taken, start, address, title_at, metadata)
+    head = settle_parts(head, units, free, taken, start, address, title_at, metadata)
     head = _take_signature(head, units, taken, free, title_at)
     for index in free:
         if title_at is not None and index not in head.kinds:
@@ -150,77 +119,6 @@ def _foot(units: Sequence[Unit], taken: Mapping[int, str]) -> list[int]:
     free = [i for i in range(len(units)) if i not in taken][-_FOOT:]
     turns = [i for i in free if asks(units[i].text) or is_prose(units[i].text)]
     return [i for i in reversed(free) if i == free[-1] or not turns or i > turns[-1] + 1]
-
-
-def _settle_parts(
-    head: Head,
-    units: Sequence[Unit],
-    lines: Sequence[int],
-    taken: Mapping[int, str],
-    start: int,
-    address: str | None,
-    title_at: int | None,
-    metadata: Metadata,
-) -> Head:
-    """Outlet, author and place among the left-over parts of the lines of fact, and ``lines``."""
-    found = [
-        *_in_facts(head, units),
-        *_in_lines(head, units, lines),
-        *sightings(units, taken, start),
-        *in_window(head.title or metadata.title, metadata.window_title),
-    ]
-    candidates = gather(found)
-    chosen = choose_outlet(candidates, surroundings(units, taken, address, head.authors, title_at))
-    left = head.parts
-    if chosen is not None:
-        head = replace(head, outlet=as_printed(chosen.name, [u.text for u in units]))
-        key = name_key(chosen.name)
-        for index in lines:
-            if index in chosen.indices and any(
-                name_key(clean(part)) == key for part in name_line(units[index].text)
-            ):
-                head.kinds[index] = "outlet"
-        left = tuple(part for part in left if name_key(clean(part.text)) != key)
-    prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
-    place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
-    listed = (people_in(part.text) for part in left if part.text != place)
-    people = next((names for names in listed if names), ())
-    return replace(head, place=place, authors=head.authors or people)
-
-
-def _in_facts(head: Head, units: Sequence[Unit]) -> Iterator[Sighting]:
-    for part in head.parts:
-        names = [name for name in (part.text, *name_line(part.text)) if may_name(name)]
-        for at, name in enumerate(dict.fromkeys(names)):
-            yield Sighting(name, "fact" if at == 0 else "fact cut", part.index)
-            yield Sighting(name, f"fact of {head.kinds[part.index]}", part.index)
-            for sign in part.signs:
-                yield Sighting(name, sign, part.index)
-            yield from descriptions(name, units, part.index)
-            if is_numbered(units[part.index].text):
-                yield Sighting(name, "numbered", part.index)
-
-
-def _in_lines(head: Head, units: Sequence[Unit], lines: Sequence[int]) -> Iterator[Sighting]:
-    labels = Counter(label.text for unit in units if (label := read_label(unit.text)))
-    for index in lines:
-        text = units[index].text
-        label = read_label(text)
-        turn = label and (label.generic or labels[label.text] > 1)
-        if len(text) > 90 or (turn and not looks_like_outlet(text)):
-            continue
-        titled = head.kinds.get(index) == "title"
-        beside = not titled and (index + 1 in head.kinds or index - 1 in head.kinds)
-        for at, name in enumerate(name_line(text)):
-            yield Sighting(name, "title" if titled else "line part" if at else "line", index)
-            if not at and tidy(text)[len(name) :].startswith(","):
-                yield Sighting(name, "before a comma", index)
-            if beside and not at:
-                yield Sighting(name, "line beside facts", index)
-            if not titled:
-                yield from descriptions(name, units, index)
-            if index == lines[0] and not at:
-                yield Sighting(name, "first title" if titled else "first line", index)
 
 
 def _take_facts(head: Head, index: int, unit: Unit, early: bool) -> Head:
@@ -308,21 +206,6 @@ def _more_exact(date: str | None, other: str | None) -> str | None:
     if date and other and other.startswith(f"{date}-"):
         return other
     return date or other
-
-
-def _is_place(text: str, prose: str) -> bool:
-    """A name before a date: of a place, unless it looks like a person that no prose locates."""
-    if len(text.split()) > 3 or not text[:1].isupper() or looks_like_outlet(text):
-        return False
-    return not looks_like_person(text) or text in prose or _is_located(text, prose)
-
-
-def _is_located(text: str, prose: str) -> bool:
-    """Whether the prose says that something is in or at it."""
-    if text.casefold() not in prose.casefold():
-        return False
-    pattern = rf"\b(?:in|à|en|at|te|bei|aus|ở|tại|de|of) {re.escape(text)}\b"
-    return re.search(pattern, prose, re.I) is not None
 
 
 def _mark_kicker(head: Head, index: int, text: str, title_at: int) -> None:

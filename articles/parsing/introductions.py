@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .body import Reading
-from .build import Cast
 from .captions import without_credit
 from .casting import choose_speaker, everybody, with_told_role
 from .corrections import Corrections
+from .drafts import Cast
 from .frame import Frame
 from .identities import is_office, person_meant, split_label
 from .labels import label_key, read_label

@@ -6,11 +6,12 @@ from dataclasses import replace
 from articles.languages import LANGUAGES
 
 from .body import Reading, read_body
-from .build import Cast, Draft, draft_article, pairs_of, take_endmark
+from .build import draft_article, pairs_of, take_endmark
 from .corrections import Corrections, corrected_fact, read_corrections
 from .dates import find_dates
 from .decode import Decoded, decode
 from .doubts import confidence_of, convention_reason, find_doubts, name_convention
+from .drafts import Cast, Draft
 from .frame import Frame, find_frame
 from .html import Metadata, is_html, read_html
 from .introductions import cast_page, introduce_again, introduce_head

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from .bylines import names_in
 from .lines import Unit, tidy
-from .metaline import names_in
 from .outlets import looks_like_outlet, looks_like_person
 from .text import fold, words
 
