@@ -10,6 +10,7 @@ without it, beside the weights that stand.
 
 import argparse
 import json
+import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -53,7 +54,8 @@ def main(arguments: Sequence[str]) -> int:
     fitted = field.fit(usable, start)
     print("fitted:", _judge(pages, (field.best_walk(page, fitted) for page in pages)))
     FILE.write_text(_written(fitted, features, suppositions, lean(read)), "utf-8")
-    choosing.write(files)
+    # In a process of its own: this one reads pages with the weights that stood before.
+    subprocess.run([sys.executable, "-m", "tests.fitting.choosing", *asked.folders], check=True)
     return 0
 
 

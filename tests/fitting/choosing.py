@@ -1,6 +1,7 @@
 """The choices that a page puts (title, outlet …), what was right, and their weights."""
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from unittest import mock
 from articles.parsing import parse_page, ranking
 from articles.parsing.publishers import name_key
 from articles.parsing.ranking import Option
-from tests.evaluation.parsing import Figures, measure
+from tests.evaluation.parsing import Figures, measure, pages_in
 from tests.parsing.comparison import alike
 
 from . import logit
@@ -161,3 +162,7 @@ def write(pages: Sequence[Path]) -> None:
         lines = [f"  {json.dumps(f)}: {json.dumps(w)}" for f, w in sorted(by_feature.items())]
         parts.append(f"{json.dumps(choice)}: {{\n" + ",\n".join(lines) + "\n }")
     ranking.FILE.write_text("{" + ",\n ".join(parts) + "}\n", "utf-8")
+
+
+if __name__ == "__main__":
+    write(pages_in(sys.argv[1:]))
