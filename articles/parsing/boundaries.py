@@ -172,9 +172,13 @@ def trim_before_given(text: str, start: int, end: int) -> int:
     """
     before = text[max(0, start - _LONGEST_WORD) : start]
     word = before.split()[-1] if before[-1:] == " " and before.strip() else ""
-    if not word.isalpha() or is_role(word.casefold()) or ends_in_role_phrase(before):
-        return start
     tokens = text[start:end].split()
+    trade = bool(tokens) and may_be_role(tokens[0])  # ``Head Porter Len Lee``
+    named = is_role(word.casefold()) or ends_in_role_phrase(before)
+    if named and trade and len(tokens) > 2:
+        return start + len(tokens[0]) + 1
+    if not word.isalpha() or named:
+        return start
     for at in range(1, min(_AHEAD, len(tokens) - 2) + 1):
         ahead = tokens[at - 1]
         if not ahead[:1].isupper() or ahead.endswith(".") or may_begin_name(ahead):

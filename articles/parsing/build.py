@@ -14,7 +14,7 @@ from .identities import is_office, person_meant
 from .labels import label_key
 from .ledger import Placed
 from .lines import Unit, tidy
-from .namesakes import naturally
+from .namesakes import naturally, same_person
 from .people import Person
 from .pieces import Piece
 from .result import Kind, ParsedPair
@@ -174,8 +174,7 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     if piece.label and voice:
         named = draft.named.get(piece.label.text)
         if named is None:
-            alone = {v for v in reading.voices.values() if v.side == "answer"} == {voice}
-            named = _named(draft, piece.label.text, voice, cast, alone)
+            named = _named(draft, piece.label.text, voice, cast, reading)
             draft.named[piece.label.text] = named
         return named
     if turn.speakers:
@@ -185,9 +184,14 @@ def _speaker(draft: Draft, turn: Turn, piece: Piece, reading: Reading, cast: Cas
     return None if draft.labelled else cast.interviewee
 
 
-def _named(draft: Draft, label: str, voice: Voice, cast: Cast, alone: bool) -> Person:
-    """Whom a label means, one value for each person; ``alone``: nobody else answers."""
-    person = person_meant(label, voice.labels, (*cast.people, *draft.labelled))
+def _named(draft: Draft, label: str, voice: Voice, cast: Cast, reading: Reading) -> Person:
+    """Whom a label means, one value for each person."""
+    answers = {other for other in reading.voices.values() if other.side == "answer"}
+    askers = {text for v in {*reading.voices.values()} - answers for text in v.labels}
+    full = [text for text in askers if " " in text]
+    answering = [p for p in cast.people if not any(same_person(text, p.name) for text in full)]
+    alone = answers == {voice}
+    person = person_meant(label, voice.labels, (*answering, *draft.labelled))
     if cast.interviewee and alone and is_office(person.name):  # ``Coach``
         person = replace(cast.interviewee, role=cast.interviewee.role or person.name)
     person = replace(person, name=naturally(person.name))

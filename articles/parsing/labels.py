@@ -25,11 +25,11 @@ _COLON = re.compile(
 _BARRED = re.compile(r"^(?P<label>[^\W\d_][^|:?!;«»“”\n]{0,30}?)\s?\|\s*(?=[^\s|])")
 #: ``A. Roy.- Avec …``, ``PREGUNTA.- ¿…``: the name's own points, then a point with a dash.
 _POINTED = re.compile(
-    rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_«“„\"‘¿¡])"
+    rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:?!–—\n]{{0,50}}?)\s?\.\s?[-–—]+\s+(?=[^\W\d_]|[«“„\"‘¿¡])"
 )
 _DASHED = re.compile(
     rf"^(?P<dash>[-–—•*]\s*)?(?P<label>[{CAPITALS}][^:.?!–—\n]{{0,50}}?)"
-    r"(?:\s?\.?\s?[–—]\s?| - )(?=[^\W\d_«“„\"‘])"
+    r"(?:\s?\.?\s?[–—]\s?| - )(?=[^\W\d_]|[«“„\"‘¿¡])"
 )
 #: ``rj: Und heute?``
 _SMALL_INITIALS = re.compile(r"^(?P<label>[^\W\d_]{2,3}):\s+(?=\S)")
@@ -74,7 +74,7 @@ def _generic_pattern() -> re.Pattern[str]:
     either = "|".join(re.escape(word) for word in listed)
     return re.compile(
         rf"^(?P<dash>[-–—•*]\s*)?(?P<label>(?:{either})(?:\s?\d{{1,2}})?)"
-        r"(?:\s?\.?\s?[-–—]+|\s?\.?\s?[:：][-–—]?|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
+        rf"(?:(?<=[QR])\s+(?=[{CAPITALS}«“¿¡])|\s?\.?\s?[-–—]+|\s?\.?\s?[:：][-–—]?|[.)](?!\s?-?[A-Z]\.)|\s?/)(?!\d)\s*",
         re.I,
     )
 

@@ -18,6 +18,27 @@ _WORD = re.compile(r"[ -][^\W\d_]{3}|[^\W\d_]{3}[ -]")
 _MARKS = ".,'’‘“”„\"«»"
 
 
+#: Within a name, in lower case.
+_PARTICLES = frozenset(
+    [
+        "van",
+        "de",
+        "der",
+        "den",
+        "von",
+        "zu",
+        "zur",
+        "du",
+        "des",
+        "la",
+        "ter",
+        "ten",
+        "te",
+        "del",
+        "y",
+        "e",
+    ]
+)
 #: Capitals that are no initials.
 _LEAST_SHOUTED = 4
 #: Capitals of the shortest surname.
@@ -50,15 +71,20 @@ def initials_of(name: str) -> str:
 
 
 def naturally(name: str) -> str:
-    """``Solène KERVADEC`` as people write it; initials and names all in capitals stay."""
-    if name.isupper():
+    """``Solène KERVADEC``, ``AD VAN DE WOUW`` as people write it; initials stay."""
+    tokens = name.split()
+    shouted = any(word.isupper() and len(word) >= _LEAST_SHOUTED for word in tokens)
+    if len(tokens) < 2 or not shouted:
         return name
-    return " ".join(
-        "-".join(map(str.capitalize, word.split("-")))
-        if word.isupper() and len(word) >= _LEAST_SHOUTED and "." not in word
-        else word
-        for word in name.split()
-    )
+    return " ".join(_written(word, first=at == 0) for at, word in enumerate(tokens))
+
+
+def _written(word: str, first: bool) -> str:
+    if not word.isupper() or "." in word or len(word) < 2:
+        return word
+    if not first and word.casefold() in _PARTICLES:
+        return word.lower()
+    return "-".join(map(str.capitalize, word.split("-")))
 
 
 def same_person(short: str, full: str) -> bool:

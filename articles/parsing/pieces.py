@@ -17,7 +17,7 @@ from .text import CAPITALS, asks, leaves_quote_open, opens_quote, unquote, words
 
 _DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
 _BULLET = re.compile(r"^(?:[•*·▪►‣◦→➔➜➤▶]\s*|[>»]\s+(?=[^\W_«“„¿¡]|[«“„¿¡]))")
-_NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:[.)][-–—]?|/|[-–—])\s*(?=[^\d\s])")
+_NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:\.\)|[.)][-–—]?|/|[-–—])\s*(?=[^\d\s])")
 _STAMP = re.compile(
     r"^[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]\s*|^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–|]\s*)?(?=$|[^\d])"
 )
@@ -28,7 +28,8 @@ _INLINE = re.compile(
     r"\s?[:：](?!\d|//)\s*"
 )
 _INLINE_DASHED = re.compile(
-    rf"(?<=[.?!…»”\"’)])(?<!\b[A-Z]\.)\s+(?P<label>[QRPAVF])\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
+    rf"(?<=[.?!…»”\"’)])(?<!\b[A-Z]\.)\s+(?P<label>[QRPAVF](?=\s?\.?\s?[-–—.:])|[{CAPITALS}][^\W\d_]{{2,20}}(?=\s[–—]\s))"
+    rf"\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
 )
 _QUOTE_AFTER_SENTENCE = re.compile(r"[.?!…]\s+(?=[«“„‘\"',])")
 _SENTENCE_MARKS = re.compile(r"[.?!…]+[»”\"’]?\s*")

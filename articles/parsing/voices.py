@@ -98,6 +98,8 @@ def _joins(short: Candidate, long: Candidate, known: Sequence[str]) -> bool:
         return True  # ``MINISTER ROY``, later ``MINISTER``
     if long.label.generic and short.label.text == long.label.text[:1].upper():
         return True  # ``Đáp``, later ``Đ``
+    if _abbreviates(short.label.text, long.label.text):
+        return True
     if short.label.generic or long.label.generic:
         return short.label.generic is not None and short.label.generic == long.label.generic
     if same_person(short.label.text, long.label.text):
@@ -105,6 +107,13 @@ def _joins(short: Candidate, long: Candidate, known: Sequence[str]) -> bool:
     return any(
         same_person(short.label.text, name) and same_person(long.label.text, name) for name in known
     )
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """``B&O`` and ``Bois & Ossature``."""
+    letters = [letter for letter in short if letter.isalpha()]
+    begins = [word[0] for word in long.split() if word[0].isupper()]
+    return 1 < len(letters) < len(long) / 2 and "&" in short and letters == begins
 
 
 def _is_real(

@@ -33,6 +33,7 @@ def _page(line: str, gap: str = "\n\n") -> str:
         (_page("{label}: {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (_page("{label} - {text}").replace("{q}", "BwW").replace("{a}", "Bas Olden"), "BwW"),
         (_page("{label}. : {text}").replace("{q}", "Q").replace("{a}", "R"), "Q"),
+        (_page("{label} {text}").replace("{q}", "Q").replace("{a}", "R"), "Q"),
         (_page("{label}: {text}").replace("{q}", "1. Bode").replace("{a}", "Bas Olden"), "Bode"),
         (_page("{label}: {text}").replace("{q}", "Ada").replace("{a}", "OLDEN"), "Ada"),
         (_page("{label}: {text}").replace("{q}", "Ada").replace("{a}", "Meester"), "Ada"),
@@ -82,6 +83,30 @@ def test_an_office_that_is_a_label_by_itself(label: str) -> None:
     page = _page("{label}{text}").replace(_LEAD, lead)
     page = page.replace("{q}", "AKI : ").replace("{a}", f"{label}:")
     assert [pair.speaker for pair in parse_page(page.encode()).pairs] == ["Salimata Roy"] * 3
+
+
+def test_a_medium_and_its_initials_are_one_voice() -> None:
+    page = _page("{label} : {text}").replace("{q}", "Bois & Os", 1).replace("{q}", "B&O")
+    pairs = parse_page(page.replace("{a}", "Bas Olden").encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED
+    assert [pair.question_label for pair in pairs] == ["Bois & Os", "B&O", "B&O"]
+
+
+def test_a_pointed_label_before_an_inverted_mark() -> None:
+    page = _page("{label}.- ¿{text}").replace("{q}", "EL NORTE").replace("{a}.- ¿", "")
+    pairs = parse_page(page.encode()).pairs
+    assert [pair.question for pair in pairs] == [f"¿{question}" for question in _ASKED]
+
+
+def test_turns_with_a_dash_behind_the_name_in_one_paragraph() -> None:
+    turns = [
+        "Gazette – Déçu ? Pottok – Pas du tout, on est troisièmes et on rit.",
+        "Gazette – Et la suite ? Pottok – La montée, puis un barbecue chez moi.",
+        "Gazette – Un regret ? Pottok – Mon genou, le gauche, depuis mars.",
+    ]
+    page = parse_page("\n\n".join(["Jan Pottok garde le but du club.", *turns]).encode())
+    assert [pair.question for pair in page.pairs] == ["Déçu ?", "Et la suite ?", "Un regret ?"]
+    assert {pair.speaker for pair in page.pairs} == {"Jan Pottok"}
 
 
 def test_an_office_is_not_a_word_within_a_name() -> None:
@@ -157,7 +182,7 @@ def test_lines_broken_in_mid_sentence_are_one_paragraph() -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["Lecture et chasse, voilà mes jours.", "Rechercher la paix prend du temps."],
+    ["Lecture et chasse, voilà mes jours.", "Rechercher la paix me prend du temps."],
 )
 def test_a_sentence_that_begins_like_a_button_is_an_answer(answer: str) -> None:
     page = parse_page(

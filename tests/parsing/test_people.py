@@ -6,7 +6,7 @@ from articles.parsing import parse_page
 from articles.parsing.identities import resolve_voice, split_label
 from articles.parsing.metaline import read_meta
 from articles.parsing.names import find_mentions
-from articles.parsing.namesakes import is_initials, name_tokens, same_person
+from articles.parsing.namesakes import is_initials, name_tokens, naturally, same_person
 from articles.parsing.people import Person, introduce
 from articles.parsing.roles import role_beside
 from articles.parsing.subjects import told_role
@@ -59,6 +59,7 @@ def test_role_beside_a_name(text: str, name: str, role: str | None) -> None:
         ("Eigenaresse van brouwerij De Lange Ley Jildou Smit (38) won goud.", "Jildou Smit"),
         ("The managing director of Loch Corran Oysters, Ann Lee, agreed.", "Ann Lee"),
         ("Zij is eurocommissaris de Ierse Siobhán Mac Giolla opgevolgd.", "Siobhán Mac Giolla"),
+        ("Few know that Head Porter Len Lee breeds whippets.", "Len Lee"),
         ("We met the University Beadle Crispin Lee.", "Crispin Lee"),
         ("Su entrenadora Nubia Esther Palomo lo sabe.", "Nubia Esther Palomo"),
         ("Đại sứ Uruguay tại Việt Nam Raúl Soto đến Việt Nam năm ngoái.", "Raúl Soto"),
@@ -243,3 +244,18 @@ def test_the_head_introduces_who_speaks_but_not_who_signs() -> None:
     parsed = parse_page(page.encode())
     assert {pair.speaker for pair in parsed.pairs} == {"Bas Erents"}
     assert parsed.author == "Nora Collet"
+
+
+@pytest.mark.parametrize(
+    ("printed", "written"),
+    [
+        ("Solène KERVADEC", "Solène Kervadec"),
+        ("AD VAN DE WOUW", "Ad van de Wouw"),
+        ("Corentin LE DREFF", "Corentin Le Dreff"),
+        ("Ada Lee", "Ada Lee"),
+        ("J.P. VOS", "J.P. Vos"),
+        ("TSO", "TSO"),
+    ],
+)
+def test_names_in_capitals_are_written_as_people_write_them(printed: str, written: str) -> None:
+    assert naturally(printed) == written

@@ -86,7 +86,8 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        lieber liebe dr frau fräulein herr herrn pater pfarrer prof schwester
+        hofrat mag magister dipl.-ing ing kommerzialrat pfr lieber liebe dr frau fräulein herr
+        herrn pater pfarrer prof schwester
         """
     ),
     post_nominals=frozenset(("MdB", "MdL", "MdEP")),
