@@ -87,6 +87,9 @@ def _spare_date(units: Sequence[Unit], taken: Mapping[int, str], start: int) -> 
     apart = (date_apart(u.text) for u in units[:start] if len(words(u.text)) <= _LINE)
     if told := next(filter(None, apart), None):
         return told
+    signed = {m.date for u in units[start:] if (m := read_meta(u.text)) and m.authors and m.date}
+    if len(signed) == 1:  # under the last turn of a blog, among its links
+        return signed.pop()
     for unit in units[-_FOOT:]:
         text = tidy(unit.text)
         dates = find_dates(text) if len(words(text)) <= _FEW_WORDS else ()

@@ -56,6 +56,7 @@ PRIOR = {
         "told of in answer": -1.0,
         "quoted, title": 2.0,
         "met": 1.0,
+        "one name, met": 1.0,
         "honorific": 1.0,
         "role beside": 1.0,
         "relative": -2.0,
