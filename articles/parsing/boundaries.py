@@ -44,6 +44,8 @@ _BEFORE_PLACES = frozenset(
 _ROLE_NEAR, _ROLE_WORDS = 80, 5
 #: Letters of the shortest trade that only its ending shows; given names are shorter.
 _TRADE = 8
+#: Words of a given and a family name, and one before them.
+_FULL = 3
 #: Words that may stand before a given name in a run.
 _AHEAD = 2
 #: Characters before a name in which the word before it stands.
@@ -170,12 +172,14 @@ def trim_before_given(text: str, start: int, end: int) -> int:
 
     Behind a mark or a role it begins at once, however rare the given name is.
     """
+    tokens = text[start:end].split()
+    if len(tokens) < _FULL or may_begin_name(tokens[0]):
+        return start
     before = text[max(0, start - _LONGEST_WORD) : start]
     word = before.split()[-1] if before[-1:] == " " and before.strip() else ""
-    tokens = text[start:end].split()
-    trade = bool(tokens) and may_be_role(tokens[0])  # ``Head Porter Len Lee``
+    trade = may_be_role(tokens[0])  # ``Head Porter Len Lee``
     named = is_role(word.casefold()) or ends_in_role_phrase(before)
-    if named and trade and len(tokens) > 2:
+    if named and trade:
         return start + len(tokens[0]) + 1
     if not word.isalpha() or named:
         return start
