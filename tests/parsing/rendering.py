@@ -11,6 +11,7 @@ def _turns(interview: Interview) -> list[Turn]:
     return [
         (pair["question"].replace("\n", " "), pair["answer"], pair["speaker"] or "X")
         for pair in interview["pairs"]
+        if pair["answer"]
     ]
 
 
