@@ -12,7 +12,7 @@ from .frame import Frame
 from .identities import is_office, person_meant, split_label
 from .labels import label_key, read_label
 from .lines import Unit
-from .namesakes import is_initials, name_tokens, naturally, same_person
+from .namesakes import Register, is_initials, name_tokens, naturally, same_person
 from .people import Person, introduce, with_roles
 from .short_names import bearers
 from .sightings import Part
@@ -62,10 +62,11 @@ def introduce_again(
     met = introduce(places, _text(units), code)
     known = with_roles(people, met)
     others = any(person.weight > 0 for person in known)
+    register = Register(person.name for person in known)
     new = [
         replace(p, weight=p.weight - (others or p.where not in _BESIDE))
         for p in met
-        if not _is_among(p, known)
+        if not _is_among(p, [known[at] for at in register.near(p.name)])
     ]
     people = (*known, *new)
     short = (

@@ -1,6 +1,7 @@
 """Which printed forms of a name can mean the same person."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -20,25 +21,9 @@ _MARKS = ".,'’‘“”„\"«»"
 
 #: Within a name, in lower case.
 _PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "von",
-        "zu",
-        "zur",
-        "du",
-        "des",
-        "la",
-        "ter",
-        "ten",
-        "te",
-        "del",
-        "y",
-        "e",
-    ]
-)
+    ("van", "de", "der", "den", "von", "zu", "zur", "du", "des", "la", "ter", "ten", "te", "del",
+     "y", "e")
+)  # fmt: skip
 #: Capitals that are no initials.
 _LEAST_SHOUTED = 4
 #: Capitals of the shortest surname.
@@ -101,6 +86,35 @@ def same_person(short: str, full: str) -> bool:
     if len(few) > 1 and len(few[0]) == 1 and many[0][:1] == few[0]:
         few = (many[0], *few[1:])  # ``C. Roy`` is any ``Claire Roy``
     return _is_subsequence(few, many) or (len(many) > 1 and few[-len(many) :] == many)
+
+
+class Register:
+    """Names by their words: only names that share one, and initials, can be one person's.
+
+    A page may name thousands, of whom each mention would be compared with all.
+    """
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._sharing: dict[str, set[int]] = defaultdict(set)
+        self._initials: set[int] = set()
+        self._size = 0
+        for at, name in enumerate(names):
+            self.enter(at, name)
+
+    def enter(self, at: int, name: str) -> None:
+        """A name of the person with this number; they may have several."""
+        self._size = max(self._size, at + 1)
+        for token in name_tokens(name):
+            self._sharing[token].add(at)
+        if is_initials(name):
+            self._initials.add(at)
+
+    def near(self, name: str) -> list[int]:
+        """The numbers of all who may be meant, in order."""
+        if is_initials(name):
+            return list(range(self._size))
+        shared = (self._sharing.get(token, set()) for token in name_tokens(name))
+        return sorted(self._initials.union(*shared))
 
 
 def _of_each_word(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .names import Mention, find_mentions
-from .namesakes import name_tokens, same_person
+from .namesakes import Register, name_tokens, same_person
 from .roles import role_beside, stands_beside
 from .signs import (
     belongs,
@@ -47,11 +47,12 @@ def introduce(
 ) -> tuple[Person, ...]:
     """The people whom title, intro and captions name; ``places``: (where, text) in order."""
     people: list[Person] = []
+    register = Register()
     small = small_words(code) if code else frozenset()
     for where, text in places:
         for mention in () if _is_menu(text) else find_mentions(text, page, small):
             if not _is_headline(text, mention, page):
-                people = _meet(people, where, text, mention, page)
+                _meet(people, register, where, text, mention, page)
     ranked = sorted(people, key=lambda person: -person.weight)
     return tuple(ranked)
 
@@ -70,7 +71,10 @@ def _is_headline(text: str, mention: Mention, page: str) -> bool:
     return page.count(last) < 2 and last.capitalize() not in page
 
 
-def _meet(people: list[Person], where: str, text: str, mention: Mention, page: str) -> list[Person]:
+def _meet(
+    people: list[Person], register: Register, where: str, text: str, mention: Mention, page: str
+) -> None:
+    """Enters a mention among the people: one of them more, or more of one of them."""
     role = role_beside(text, mention)
     weight = _weigh(where, text, mention, page) + (2.0 if stands_beside(text, mention) else 1.0) * (
         role is not None
@@ -78,7 +82,8 @@ def _meet(people: list[Person], where: str, text: str, mention: Mention, page: s
     asks = is_asked_by(text, mention)
     if where == "intro" and not people:
         weight += 0.5
-    for index, person in enumerate(people):
+    for index in register.near(mention.name):
+        person = people[index]
         if same_person(mention.name, person.name) or same_person(person.name, mention.name):
             name = max(person.name, mention.name, key=lambda n: len(name_tokens(n)))
             kept = _fuller(person, role, where)
@@ -88,8 +93,10 @@ def _meet(people: list[Person], where: str, text: str, mention: Mention, page: s
                 weight=person.weight + weight,
                 asks=person.asks or asks,
             )
-            return people
-    return [*people, Person(name=mention.name, role=role, where=where, weight=weight, asks=asks)]
+            register.enter(index, mention.name)
+            return
+    register.enter(len(people), mention.name)
+    people.append(Person(name=mention.name, role=role, where=where, weight=weight, asks=asks))
 
 
 def _not_shouted(name: str, *others: str) -> str:
@@ -100,13 +107,13 @@ def _not_shouted(name: str, *others: str) -> str:
 
 def with_roles(people: Sequence[Person], later: Sequence[Person]) -> tuple[Person, ...]:
     """The people with the roles that a later look at the page found for them."""
-    return tuple(
-        next(
-            (_fuller(p, o.role, o.where) for o in later if same_person(o.name, p.name)),
-            p,
-        )
-        for p in people
-    )
+    register = Register(other.name for other in later)
+    known = []
+    for person in people:
+        near = (later[at] for at in register.near(person.name))
+        other = next((o for o in near if same_person(o.name, person.name)), None)
+        known.append(_fuller(person, other.role, other.where) if other else person)
+    return tuple(known)
 
 
 def _fuller(person: Person, role: str | None, where: str) -> Person:

@@ -97,11 +97,14 @@ def parts_of(units: Sequence[Unit], frame: Frame, reading: Reading) -> tuple[Par
 def sight(people: Iterable[Person], parts: Sequence[Part], code: str) -> list[Candidate]:
     """The people with all places where the parts name them."""
     candidates = [Candidate(person=person) for person in people]
-    every = {word for candidate in candidates for word in candidate.words}
+    every: dict[str, list[Candidate]] = {}
+    for candidate in candidates:
+        for word in set(candidate.words):
+            every.setdefault(word, []).append(candidate)
     for index, part in enumerate(parts):
-        called = _call(part, candidates, code) if part.where in ASKED else ()
+        called = _call(part, every, code) if part.where in ASKED else ()
         for run, start, end in _runs(part.text, every):
-            meant = _meant(run, candidates)
+            meant = _meant(run, every)
             if meant is None or meant in called:
                 continue
             whole = len(run) >= len(meant.words)
@@ -111,11 +114,11 @@ def sight(people: Iterable[Person], parts: Sequence[Part], code: str) -> list[Ca
     return candidates
 
 
-def _call(part: Part, candidates: Sequence[Candidate], code: str) -> list[Candidate]:
+def _call(part: Part, every: Mapping[str, Sequence[Candidate]], code: str) -> list[Candidate]:
     """Those whom a question calls by name."""
     called = []
     for call in find_called(part.text, code):
-        meant = _meant(_name_words(call.name), candidates)
+        meant = _meant(_name_words(call.name), every)
         if meant:
             meant.called += 1
             meant.addressed += call.sure
@@ -143,9 +146,9 @@ def _runs(text: str, names: Iterable[str]) -> Iterator[tuple[list[str], int, int
         yield run, start, end
 
 
-def _meant(run: Sequence[str], candidates: Sequence[Candidate]) -> Candidate | None:
+def _meant(run: Sequence[str], every: Mapping[str, Sequence[Candidate]]) -> Candidate | None:
     """The only one whose name holds all the words; of several the one with no other word."""
-    found = [c for c in candidates if _holds(c.words, run)]
+    found = [c for c in every.get(run[0], ()) if _holds(c.words, run)]
     if len(found) > 1:
         found = [c for c in found if len(c.words) == len(run)]
     return found[0] if len(found) == 1 else None

@@ -1,5 +1,7 @@
 """Names and roles as pages print them."""
 
+from unittest import mock
+
 import pytest
 
 from articles.parsing import parse_page
@@ -259,3 +261,12 @@ def test_the_head_introduces_who_speaks_but_not_who_signs() -> None:
 )
 def test_names_in_capitals_are_written_as_people_write_them(printed: str, written: str) -> None:
     assert naturally(printed) == written
+
+
+def test_a_mention_is_compared_only_with_those_who_share_a_word_of_it() -> None:
+    letters = "bdfgklmnpr"
+    names = [f"Anna{a}{b} Roos{b}{a}" for a in letters for b in letters]
+    with mock.patch("articles.parsing.people.same_person", wraps=same_person) as compared:
+        people = introduce([("intro", f"Vandaag zegt {name} iets.") for name in names * 2])
+    assert [person.name for person in people] == names
+    assert compared.call_count == len(names)
