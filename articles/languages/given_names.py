@@ -260,7 +260,7 @@ GIVEN_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
         "vi": words(
             """
             anna antôn cêcilia giacôbê gioan giuse mácta maria mátthêu micae phanxicô phaolô phêrô
-            têrêsa tôma vinh-sơn đaminh
+            têrêsa tôma đaminh
             """
         ),
         "": words(

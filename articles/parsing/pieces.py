@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from .heads import habitual_heads, lonely_labels
-from .labels import Label, label_key, read_label
+from .labels import INITIALS, Label, label_key, read_label
 from .lines import Unit
 from .text import CAPITALS, asks, leaves_quote_open, opens_quote, unquote, words
 
 _DASH = re.compile(r"^[-–—―]\s*(?=[^\s\d-])|^[-–—―]\s+")
-_BULLET = re.compile(r"^(?:[•*·▪►‣◦→➔➜➤▶]\s*|[>»]\s+(?=[^\W_«“„¿¡]|[«“„¿¡]))")
+_BULLET = re.compile(r"^(?:[•*·▪►‣◦→➔➜➤▶]\s*|[>»]\s+(?=[^\W_]|[«“„¿¡]))")
 _NUMBER = re.compile(r"^\(?\d{1,2}\s?(?:\.\)|[.)][-–—]?|/|[-–—])\s*(?=[^\d\s])")
 _STAMP = re.compile(
     r"^[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]\s*|^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–|]\s*)?(?=$|[^\d])"
@@ -89,9 +89,7 @@ def _inline_labels(units: Iterable[Unit]) -> frozenset[str]:
         if head:
             ahead[label_key(head.text)] += 1
     often = {key for key, count in inside.items() if count >= 2 and count * 3 >= ahead[key]}
-    initials = {
-        key for key in inside if key.startswith("initials:") and inside[key] + ahead[key] > 1
-    }
+    initials = {key for key in inside if key.startswith(INITIALS) and inside[key] + ahead[key] > 1}
     taking_turns = initials & often and initials if len(initials) > 1 else set()
     return frozenset(taking_turns | {key for key in often if inside[key] + ahead[key] > 2})
 
