@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from articles.languages import LANGUAGES
 
+from .askers import find_askers
 from .body import Reading, read_body
 from .build import draft_article, pairs_of, take_endmark
 from .corrections import Corrections, corrected_fact, read_corrections
@@ -20,7 +21,7 @@ from .lines import Line, Unit, form_units, split_text
 from .namesakes import is_initials
 from .outlets import is_same_outlet, looks_like_outlet, looks_like_person
 from .people import Person
-from .result import ParsedArticle, ParsedPair, ParseError, PrintedName, Relabel
+from .result import ParsedArticle, ParseError, PrintedName, Relabel
 from .sightings import parts_of
 from .states import Q
 from .tongue import detect_language, name_language
@@ -129,7 +130,7 @@ def _article(
         date=head.date or next(iter(in_dateline), None),
         source_url=frame.source_url,
         outlet=outlet,
-        author=", ".join(head.authors or _askers(cast, pairs)) or None,
+        author=", ".join(head.authors or find_askers(reading, cast, pairs, outlet)) or None,
         agency=agency,
         place=draft.place or head.place,
         intro=tuple(draft.intro),
@@ -147,12 +148,6 @@ def _article(
     )
     doubts = find_doubts(article, reading)
     return replace(article, doubts=doubts, confidence=confidence_of(article, reading, doubts))
-
-
-def _askers(cast: Cast, pairs: Sequence[ParsedPair]) -> tuple[str, ...]:
-    """Who asked, by what the lead calls them, where no byline tells."""
-    spoke = {name for pair in pairs for name in pair.answer_speakers}
-    return tuple(p.name for p in cast.people if p.asks and p.name not in spoke)[:2]
 
 
 def _settle_media(
