@@ -63,6 +63,8 @@ class Press:
     life_words: frozenset[str] = frozenset()
     #: Words in the names of ministries and departments, which may stand between role and name.
     offices: frozenset[str] = frozenset()
+    #: By which their bearers are called, without a name: ``Herr Doktor``.
+    ranks: frozenset[str] = frozenset()
     #: Words before which a role ends or begins: articles, prepositions of company.
     determiners: frozenset[str] = frozenset()
     #: With which a conversation begins, before a name: ``goedemiddag``.

@@ -40,9 +40,13 @@ _BEFORE_PLACES = frozenset(
 )
 
 
+#: German prepositions with their article, which particles of names are too.
+_MATTER = ("zum", "zur")
+#: How often a page has a name that is one.
+_CALLED_SO = 2
 #: Characters, and words of them, before a place in which a role has it.
 _ROLE_NEAR, _ROLE_WORDS = 80, 5
-#: Letters of the shortest trade that only its ending shows; given names are shorter.
+#: Letters of the shortest trade that only its ending shows where no common given name follows.
 _TRADE = 8
 #: Words of a given and a family name, and one before them.
 _FULL = 3
@@ -89,8 +93,8 @@ def _is_noun(first: str, second: str, page: str) -> bool:
 def trim_trade(text: str, start: int, end: int) -> int:
     """The name behind what ends like a trade, where a sentence begins: ``Falconer Ada Lee``."""
     first, _, rest = text[start:end].partition(" ")
-    trade = len(first) >= _TRADE and may_be_role(first) and not may_begin_name(first)
-    trade = trade and begins_sentence(text, start)
+    trade = may_be_role(first) and not may_begin_name(first) and begins_sentence(text, start)
+    trade = trade and (len(first) >= _TRADE or may_begin_name(rest.partition(" ")[0]))
     return start + len(first) + 1 if trade and len(rest.split()) > 1 else start
 
 
@@ -192,9 +196,9 @@ def trim_before_given(text: str, start: int, end: int) -> int:
     return start
 
 
-def trim_end(text: str, start: int, end: int) -> int:
+def trim_end(text: str, start: int, end: int, page: str) -> int:
     """The name without letters of rank behind it, and without the body that it is of."""
-    tokens = text[start:end].split()
+    tokens = _before_matter(text[start:end].split(), page)
     while len(tokens) > 2 and tokens[-1] in post_nominals():
         tokens.pop()
     for at in range(2, len(tokens) - 1):
@@ -202,6 +206,14 @@ def trim_end(text: str, start: int, end: int) -> int:
             tokens = tokens[:at]
             break
     return start + len(" ".join(tokens)) if len(tokens) > 1 else end
+
+
+def _before_matter(tokens: list[str], page: str) -> list[str]:
+    """``Ada Roth zum Umbau``: what somebody speaks of; the page calls nobody ``Roth zum Umbau``."""
+    for at in range(2, len(tokens) - 1):
+        if tokens[at] in _MATTER and page.count(" ".join(tokens[at - 1 :])) < _CALLED_SO:
+            return tokens[:at]
+    return tokens
 
 
 def _is_office_of(text: str, start: int, before: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ from .states import AA, BOX, H0, INTRO, QQ, REPLY, TAIL, THANKS, A, H, N, Q
 from .text import drop_lone_closer, fold, opens_quote, strip_endmark, unquote
 from .voices import Voice
 
+#: Characters of a paragraph that more than an end mark has.
+_LEAST_SIGNED = 15
 AGENCY_SIGN = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\))"
     r"|(?<=[.!?»”\"’] -)[A-Z][a-z]{2,12}|(?<=[.!?»”\"’] - )[a-z]{2,4})\)?\s*$"
@@ -194,10 +196,21 @@ def _named(draft: Draft, label: str, voice: Voice, cast: Cast, reading: Reading)
     person = person_meant(label, voice.labels, (*answering, *draft.labelled))
     if cast.interviewee and alone and is_office(person.name):  # ``Coach``
         person = replace(cast.interviewee, role=cast.interviewee.role or person.name)
+    elif is_office(person.name) and len(draft.labelled) == 1 and _takes_over(voice, reading):
+        person = replace(draft.labelled[0], role=draft.labelled[0].role or person.name)
     person = replace(person, name=naturally(person.name))
     if all(known.name != person.name for known in draft.labelled):
         draft.labelled.append(person)
     return next(known for known in draft.labelled if known.name == person.name)
+
+
+def _takes_over(voice: Voice, reading: Reading) -> bool:
+    """Whether one voice answers up to here and never again: ``Jan Maes``, then ``Minister``."""
+    labels = [piece.label.text if piece.label else "" for piece in reading.pieces]
+    voices = [reading.voices.get(label_key(label)) for label in labels]
+    turns = [v for v in voices if v is not None and v.side == "answer"]
+    first = turns.index(voice)
+    return len(set(turns)) == 2 and all(v == voice for v in turns[first:])
 
 
 def _bare(piece: Piece, reading: Reading, first: bool = False, listed: bool = False) -> str:
@@ -252,7 +265,10 @@ def take_endmark(draft: Draft) -> None:
     """The agency that signs the last paragraph goes to its field."""
     answer = draft.turns[-1].answer if draft.turns else draft.intro
     for listed in (answer, draft.narrative, draft.closing):
-        match = AGENCY_SIGN.search(listed[-1]) if listed and len(listed[-1]) > 15 else None
+        last = listed[-1] if listed else ""
+        match = AGENCY_SIGN.search(last) if len(last) > _LEAST_SIGNED else None
         if match:
             draft.agency = draft.agency or match["agency"] or match["slashed"]
-            listed[-1] = drop_lone_closer(unquote(listed[-1][: match.start()].rstrip()))
+            listed[-1] = drop_lone_closer(unquote(last[: match.start()].rstrip()))
+        elif draft.agency and re.search(rf"[.!?»”\"’] {re.escape(draft.agency)}$", last):
+            listed[-1] = last[: -len(draft.agency)].rstrip()  # the dateline's, without a mark

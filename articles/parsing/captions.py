@@ -1,8 +1,10 @@
 """Captions and credits, wherever they stand."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from .labels import read_label
 from .lines import Unit, tidy
 from .metaline import read_meta
 from .phrases import at_head, either, union
@@ -15,6 +17,9 @@ _NAME = rf"[{CAPITALS}][\w.’'-]*"
 _SENTENCE = re.compile(r"[.!?…]\s")
 #: Characters of a description of a picture.
 _LONGEST = 220
+#: Paragraphs among which a dateline stands, and the agency in it.
+_HEAD = 40
+_AGENCY = re.compile(rf"\(([{CAPITALS}]{{2,8}})\)")
 _AGENCIES = "AFP|EPA|ANP|Belga|Reuters|AP|dpa|EFE|Keystone|Getty"
 
 
@@ -59,7 +64,18 @@ def _maker(text: str) -> re.Match[str] | None:
     return _MAKER.search(text) if may_be else None
 
 
-def is_caption(unit: Unit) -> bool:
+def find_captions(units: Sequence[Unit], among: Iterable[int]) -> frozenset[int]:
+    """The indices of captions and credits.
+
+    Who ends a paragraph in capitals has made a picture, or is the agency of the dateline,
+    which signs its last answer.
+    """
+    page = "".join(unit.text for unit in units[:_HEAD])
+    agencies = frozenset(_AGENCY.findall(page))
+    return frozenset(index for index in among if is_caption(units[index], agencies))
+
+
+def is_caption(unit: Unit, agencies: frozenset[str] = frozenset()) -> bool:
     text = unit.text
     if unit.style.hints & _HINTS:
         return True
@@ -74,7 +90,9 @@ def is_caption(unit: Unit) -> bool:
     if credited or (any(map(end.__contains__, _pictures())) and _bare_credit().search(end)):
         return True
     if len(text) < _LONGEST and not asks(text) and (maker := _maker(text)):
-        return len(_SENTENCE.findall(text, 0, maker.start())) < 2
+        label = read_label(text)
+        speaks = (label and label.generic) or text.split()[-1] in agencies
+        return not speaks and len(_SENTENCE.findall(text, 0, maker.start())) < 2
     return at_head("caption_phrases").match(text) is not None
 
 

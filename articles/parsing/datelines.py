@@ -10,7 +10,7 @@ from .text import CAPITALS
 _PLACE = rf"[{CAPITALS}][^\W\d_]+(?:[ '’-][{CAPITALS}][^\W\d_]+){{0,3}}"
 _DATELINE = re.compile(
     rf"^(?:(?P<place>{_PLACE}),?\s?(?P<date>[^()–—]{{0,35}}?)\s?)?"
-    r"\((?P<agency>[^\W\d][\w. ]{1,25})\)\s*(?:[-–—:]\s*)?(?=[^\s])"
+    r"\((?P<agency>[^\W\d][\w. ]{1,25})\)\s*(?:[-–—:.]{1,2}\s*)?(?=[^\s])"
 )
 _PLACE_LINE = re.compile(
     rf"^(?P<place>{_PLACE})(?:,\s(?P<date>[^–—]{{4,35}}?))?\s[-–—]\s+(?=[{CAPITALS}«“\"0-9])"

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .captions import is_caption
+from .captions import find_captions
 from .corrections import NO_CORRECTIONS, STATES_OF, Corrections
 from .evidence import TIME_STAMP
 from .facts import Head
@@ -68,11 +68,8 @@ def find_frame(
     whole = {i: r.kind for i, unit in enumerate(units) if (r := corrections.of_unit(unit))}
     fixed = whole.keys() | {i for i, unit in enumerate(units) if _corrected_turn(unit, corrections)}
     furniture = {i: f for i, f in find_furniture(units).items() if i not in fixed}
-    captions = frozenset(
-        i
-        for i, unit in enumerate(units)
-        if i not in furniture and i not in fixed and is_caption(unit)
-    )
+    open_to = (i for i in range(len(units)) if i not in furniture and i not in fixed)
+    captions = find_captions(units, open_to)
     start = first_turn(units, furniture, captions) if opening is None else opening
     taken: dict[int, str] = {i: f.kind for i, f in furniture.items()}
     taken.update(dict.fromkeys(captions, "caption"))

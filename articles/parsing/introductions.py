@@ -75,7 +75,7 @@ def introduce_again(
     people = (*people, *short)
     wanted = _unnamed(people, reading)
     if wanted or not any(person.weight > 0 for person in people):
-        people = (*people, *_found_anywhere(reading, wanted, _text(units), code))
+        people = (*people, *_found_anywhere(reading, wanted, units, code))
     return people
 
 
@@ -87,20 +87,28 @@ def _unnamed(people: Sequence[Person], reading: Reading) -> tuple[str, ...]:
 
 
 def _found_anywhere(
-    reading: Reading, wanted: Sequence[str], page: str, code: str
+    reading: Reading, wanted: Sequence[str], units: Sequence[Unit], code: str
 ) -> tuple[Person, ...]:
     """People of any paragraph whom a label means, and whom the head or the end describes."""
+    page = _text(units)
     last = max((i for i, state in enumerate(reading.states) if state == Q), default=0)
     bodies = [piece.body for piece in reading.pieces]
     if wanted:
-        found = introduce(
-            [("anywhere", body) for body in _that_may_name(wanted, bodies)], page, code
-        )
-        meant = (p for p in found if any(same_person(name, p.name) for name in wanted))
-        return tuple(replace(person, weight=-1.0) for person in meant)
+        read = {piece.unit.place for piece in reading.pieces}
+        beside = [unit.text for unit in units if unit.place not in read]
+        return _meant_among(bodies, wanted, page, code) or _meant_among(beside, wanted, page, code)
     ends = [*bodies[:_OPENING], *bodies[last + 1 :]]
     described = introduce([("box", body) for body in ends], page, code)
     return tuple(person for person in described if person.role)
+
+
+def _meant_among(
+    texts: Sequence[str], wanted: Sequence[str], page: str, code: str
+) -> tuple[Person, ...]:
+    """The people whom these names mean, among those whom the texts name in full."""
+    found = introduce([("anywhere", text) for text in _that_may_name(wanted, texts)], page, code)
+    meant = (p for p in found if any(same_person(name, p.name) for name in wanted))
+    return tuple(replace(person, weight=-1.0) for person in meant)
 
 
 def _that_may_name(wanted: Sequence[str], bodies: Sequence[str]) -> list[str]:

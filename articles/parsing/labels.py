@@ -14,7 +14,7 @@ from articles.languages import LANGUAGES
 from .name_shapes import PARTICLE
 from .namesakes import is_initials, name_tokens
 from .text import CAPITALS, fold, words
-from .vocabulary import grammar_words, is_role, names_body
+from .vocabulary import grammar_words, is_role, may_begin_name, names_body
 
 Side = Literal["question", "answer"]
 
@@ -33,6 +33,12 @@ _DASHED = re.compile(
 )
 #: ``rj: Und heute?``
 _SMALL_INITIALS = re.compile(r"^(?P<label>[^\W\d_]{2,3}):\s+(?=\S)")
+#: ``C. B.-G. De la neige``: set in italics, nothing behind them.
+_BARE_INITIALS = re.compile(
+    rf"^(?P<label>[{CAPITALS}]\.(?:[ -]?[{CAPITALS}]\.){{1,3}})\s+(?=[{CAPITALS}«“„\"‘¿¡])"
+)
+#: ``[Gwen] Not once.``
+_BRACKETED = re.compile(rf"^\[(?P<label>[{CAPITALS}][^\[\]:?!\n]{{0,40}})\]\s?[:：]?\s+(?=\S)")
 #: Before the letters, in what makes labels the same.
 INITIALS = "initials:"
 #: Of a dateline: ``Recife, 6 March 2025 –``.
@@ -52,6 +58,8 @@ class Label:
     text: str
     end: int
     generic: Side | None = None
+    #: No mark stands behind it.
+    bare: bool = False
     #: As it stands on the page, where ``text`` has it otherwise: initials in lower case.
     printed: str = ""
 
@@ -103,10 +111,22 @@ def read_label(text: str) -> Label | None:
     if small and small["label"] not in grammar_words():
         printed = small["label"]
         return Label(text=printed.upper(), end=small.end(), printed=printed)
+    within = _BRACKETED.match(text)
+    if within and _names_a_voice(within["label"]):
+        return Label(text=within["label"], end=within.end())
+    bare = _BARE_INITIALS.match(text)
+    if bare:
+        return Label(text=bare["label"], end=bare.end(), bare=True)
     match = _BARRED.match(text) or _DASHED.match(text)
     if match and len(words(match["label"])) <= 6 and _looks_like_label(match["label"]):
         return Label(text=match["label"].strip(), end=match.end())
     return None
+
+
+def _names_a_voice(label: str) -> bool:
+    """Whether brackets hold who speaks, and not what is heard: ``[Laughter]``."""
+    first = label.split()[0]
+    return may_begin_name(first) or is_initials(label) or is_role(label.split()[-1].casefold())
 
 
 def _is_initialled(label: str) -> bool:

@@ -58,7 +58,7 @@ def _mentions(text: str, page: str, small: frozenset[str]) -> tuple[Mention, ...
         start = trim_family(text, trim_office(text, start, run.end, page), run.end)
         start = trim_place(text, start, run.end, page)
         start = trim_before_given(text, start, run.end)
-        end = trim_end(text, start, run.end)
+        end = trim_end(text, start, run.end, page)
         name = _without_nickname(text[start:end], page)
         if 2 <= len(name.split()) <= 6 and not INITIALS.fullmatch(name):
             mentions.append(Mention(name=name, start=start, end=end))

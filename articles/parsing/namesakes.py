@@ -15,6 +15,8 @@ _PARTICLE = re.compile(r"(?<=\.) (?:de[nrl]?|du|des|van|von|y|e)(?= [^\W\d_]\.)"
 _WORD = re.compile(r"[ -][^\W\d_]{3}|[^\W\d_]{3}[ -]")
 
 
+#: ``McILWRAITH``: the small letters are part of the capitals.
+_GAELIC = re.compile(rf"^(Ma?c)([{CAPITALS}]{{3,}})$")
 #: Round a word of a name: points, and the quotation marks of a nickname.
 _MARKS = ".,'’‘“”„\"«»"
 
@@ -57,10 +59,11 @@ def initials_of(name: str) -> str:
 
 def naturally(name: str) -> str:
     """``Solène KERVADEC``, ``AD VAN DE WOUW`` as people write it; initials stay."""
-    tokens = name.split()
+    tokens = [_GAELIC.sub(lambda mc: mc[1] + mc[2].capitalize(), word) for word in name.split()]
+    gaelic = " ".join(tokens)
     shouted = any(word.isupper() and len(word) >= _LEAST_SHOUTED for word in tokens)
-    if len(tokens) < 2 or not shouted:
-        return name
+    if len(tokens) < 2 or not (shouted or gaelic != name):
+        return gaelic
     return " ".join(_written(word, first=at == 0) for at, word in enumerate(tokens))
 
 

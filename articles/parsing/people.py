@@ -20,7 +20,7 @@ from .signs import (
     near_talk,
 )
 from .text import fold
-from .vocabulary import names_body, small_words
+from .vocabulary import names_body, small_words, titles
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +39,8 @@ class Person:
     asks: bool = False
 
 
+#: Words at the head of a line of which one is a form of address: ``The Hon Ada Lee MP``.
+_ADDRESS = 2
 _NAME_WORD = re.compile(r"\w+(?:[-.]\w+)*")
 
 
@@ -58,9 +60,10 @@ def introduce(
 
 
 def _is_menu(text: str) -> bool:
-    """Five capitalised words or more without a mark between them."""
+    """Five capitalised words or more without a mark between them, and no form of address."""
     tokens = text.split()
-    return len(tokens) > 4 and all(t[:1].isupper() and t[-1].isalpha() for t in tokens)
+    listed = len(tokens) > 4 and all(t[:1].isupper() and t[-1].isalpha() for t in tokens)
+    return listed and not any(token.casefold() in titles() for token in tokens[:_ADDRESS])
 
 
 def _is_headline(text: str, mention: Mention, page: str) -> bool:

@@ -35,6 +35,11 @@ _STATES: Mapping[int, str] = MappingProxyType(
 )  # fmt: skip
 #: What may stand between the words of a name.
 _BETWEEN = re.compile(r"[ -](?:[“„«‘'\"][^“”„«»‘’\"]{1,25}[”“»’'\"] )?(?:[a-zß’']{1,4}[ ’']){0,3}")
+#: Of names, however written: every ``Le Roux`` and ``Le Maire`` has the word.
+_PARTICLES = frozenset(
+    ("de", "den", "der", "het", "van", "von", "zu", "zum", "zur", "ter", "ten", "te", "op", "in",
+     "le", "la", "les", "du", "des", "del", "el", "los", "las", "di", "da", "dos", "al", "y", "e")
+)  # fmt: skip
 #: Languages in which people are called by the last word of their name, one of a few hundred.
 _CALLED_BY_LAST = ("vi",)
 
@@ -104,7 +109,7 @@ def sight(people: Iterable[Person], parts: Sequence[Part], code: str) -> list[Ca
     for index, part in enumerate(parts):
         called = _call(part, every, code) if part.where in ASKED else ()
         for run, start, end in _runs(part.text, every):
-            meant = _meant(run, every)
+            meant = None if _is_anybodys(run) else _meant(run, every)
             if meant is None or meant in called:
                 continue
             whole = len(run) >= len(meant.words)
@@ -112,6 +117,10 @@ def sight(people: Iterable[Person], parts: Sequence[Part], code: str) -> list[Ca
                 mention = Mention(name=part.text[start:end], start=start, end=end)
                 meant.seen.append(Sighting(part=index, mention=mention, whole=whole))
     return candidates
+
+
+def _is_anybodys(run: Sequence[str]) -> bool:
+    return all(word.casefold() in _PARTICLES for word in run)
 
 
 def _call(part: Part, every: Mapping[str, Sequence[Candidate]], code: str) -> list[Candidate]:

@@ -45,7 +45,8 @@ def no_name_words() -> frozenset[str]:
         found |= press.honorifics | press.roles | press.question_labels | press.photo_words
         found |= press.outlet_words | press.interrogatives | press.answer_openers
         found |= press.second_person | press.first_person | press.third_person
-        found |= press.prompts | press.offices | press.conversation | {*press.greetings}
+        found |= press.prompts | press.offices | press.conversation
+        found |= {*press.greetings, *press.thanks}
         if language.code not in _NUMBERED:
             found |= language.comparison.number_words.keys()
     return frozenset(word for entry in found for word in [entry] if " " not in entry) - frozenset(

@@ -60,6 +60,7 @@ def _called_at(text: str, start: int, greeted: bool, code: str) -> Call | None:
     first, *rest = match[0].casefold().split()
     known = first in _no_names(code) and not (addressed and rest)
     office = is_role(first) and not (addressed and not rest)  # ``Frau Müller`` is no miller
+    office = office or (not rest and first in listed("ranks"))
     if known or fold(first) in _addresses() or office:
         return None
     return Call(name=match[0], role=address, sure=greeted or addressed)

@@ -124,6 +124,8 @@ def _is_real(
     both_generic: bool,
 ) -> bool:
     label = members[0].label
+    if label.bare:  # ``J. S. Bach`` may head a paragraph
+        return len(members) > 1 and any(same_person(label.text, name) for name in known)
     if label.generic:
         return len(members) > 1 or both_generic or members[0].leaning > 0
     if len(members) >= 2:

@@ -62,3 +62,9 @@ def test_a_word_that_the_page_writes_small_is_no_name() -> None:
         Part(where="intro", text="Een gesprek met Noor."),
     ]
     assert [person.name for person in everybody((), parts, "nl")] == ["Noor"]
+
+
+def test_a_particle_is_nobodys_name_by_itself() -> None:
+    parts = [Part(where="answer", text="Le maire et madame Le Bihan. Le Goff aussi.")]
+    (candidate,) = sight([Person(name="Yann Le Goff")], parts, "fr")
+    assert _seen([candidate], "Yann Le Goff") == [(0, "Le Goff", False)]

@@ -281,3 +281,35 @@ def test_initials_take_turns_in_one_paragraph() -> None:
     line = " ".join(f"{label} {text}" for label, text in zip(labels, turns, strict=True))
     pairs = parse_page(f"{_LEAD}\n\n{line}\n".encode()).pairs
     assert [pair.question for pair in pairs] == _ASKED[:2]
+
+
+def test_names_in_brackets_are_labels_and_what_is_heard_is_none() -> None:
+    page = _page("{label}{text}").replace("{q}", "- ").replace("{a}", "[Bas] ")
+    pairs = parse_page(page.encode()).pairs
+    assert [pair.answer for pair in pairs] == [(told,) for told in _TOLD]
+    assert {pair.speaker for pair in pairs} == {"Bas Olden"}
+    page = _page("{label}{text}").replace("{q}", "- ").replace("{a}", "[Gelach] ")
+    answers = [pair.answer for pair in parse_page(page.encode()).pairs]
+    assert answers == [(f"[Gelach] {told}",) for told in _TOLD]
+
+
+def test_initials_without_a_mark_are_those_of_somebody_known() -> None:
+    page = _page("{label} {text}").replace("{q}", "Bode:").replace("{a}", "B. O.")
+    pairs = parse_page(page.encode()).pairs
+    assert [pair.answer for pair in pairs] == [(told,) for told in _TOLD]
+    assert {pair.speaker for pair in pairs} == {"Bas Olden"}
+    answers = [p.answer for p in parse_page(page.replace("B. O.", "J. S.").encode()).pairs]
+    assert answers == [(f"J. S. {told}",) for told in _TOLD]
+
+
+def test_an_office_that_takes_over_is_who_answered_before() -> None:
+    page = _page("{label}: {text}").replace("{q}", "Ada").replace("Sluiswachter ", "")
+    page = page.replace("{a}:", "Bas Olden:", 1).replace("{a}", "Kapitein")
+    assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Bas Olden"}
+
+
+def test_a_surname_on_a_label_may_have_its_given_name_above_the_title() -> None:
+    head = "Minister Petra Olden: vier vragen in de haven\n\nKenmerk: SL-0416/24\n\n"
+    page = _page("{label}: {text}").replace(_LEAD, "De sluis gaat dicht, en voor lang.")
+    page = head + page.replace("{q}", "Vraag").replace("{a}", "MINISTER OLDEN")
+    assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Petra Olden"}

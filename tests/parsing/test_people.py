@@ -119,6 +119,8 @@ def test_role_told_in_a_sentence(lead: str, role: str | None) -> None:
         ("L'ichtyologue Anne Roy plonge.", "fr", ["Anne Roy"]),
         ("M. Luc Mas se tait.", "fr", ["Luc Mas"]),
         ("Minister van Vervoer Jan Maes zwijgt.", "nl", ["Jan Maes"]),
+        ("Merci Luc Mas.", "fr", ["Luc Mas"]),
+        ("Hofwart Lars Petersen kehrt.", "de", ["Lars Petersen"]),
         ("Trưởng ga Núi Bé Cao Thị Nhiễu kể.", "vi", ["Cao Thị Nhiễu"]),
     ],
 )
@@ -192,6 +194,10 @@ def test_the_address_gives_a_role_to_the_label() -> None:
     ] * 2
 
 
+def test_a_form_of_address_is_on_no_menu() -> None:
+    assert [p.name for p in introduce([("head", "The Hon Adele Pruitt MP")])] == ["Adele Pruitt"]
+
+
 def test_a_menu_names_nobody() -> None:
     assert introduce([("title", "Nieuws Sport Cultuur Weekend Puzzels")]) == ()
 
@@ -221,6 +227,8 @@ def test_names_among_other_capitals(text: str, names: list[str]) -> None:
         ("Bandkollegin Jule Marquardt", "", "Jule Marquardt"),
         ("den Produzenten Deniz Altun", "", "Deniz Altun"),
         ("C'est Bastien Roy", "", "Bastien Roy"),
+        ("Anna Roth zum Neubau der Schule", "Frau Roth schweigt.", "Anna Roth"),
+        ("Anna Roth zum Felde, Bäuerin", "Roth zum Felde lacht.", "Anna Roth zum Felde"),
         ("recibe Tomás de la Encina y Larra", "", "Tomás de la Encina y Larra"),
     ],
 )
@@ -256,6 +264,8 @@ def test_the_head_introduces_who_speaks_but_not_who_signs() -> None:
         ("Corentin LE DREFF", "Corentin Le Dreff"),
         ("Ada Lee", "Ada Lee"),
         ("J.P. VOS", "J.P. Vos"),
+        ("Ada McLAREN", "Ada McLaren"),
+        ("MacLAREN", "MacLaren"),
         ("TSO", "TSO"),
     ],
 )

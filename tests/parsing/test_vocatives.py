@@ -19,6 +19,9 @@ from articles.parsing.vocatives import Call, find_called
         ("Père, vous venez de loin ?", "fr", ()),
         ("En Londres, ¿qué hizo?", "es", ()),
         ("Ja, maar hoe dan?", "nl", ()),
+        ("Herr Doktor, wie war das?", "de", ()),
+        ("Deputy Secretary, what follows?", "en", ()),
+        ("Frau Müller, wie war das?", "de", ("Müller",)),
     ],
 )
 def test_called(text: str, code: str, called: tuple[str, ...]) -> None:

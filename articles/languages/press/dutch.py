@@ -290,6 +290,13 @@ PRESS = Press(
         verloofd verweduwd weduwnaar woonachtig
         """
     ),
+    ranks=words(
+        """
+        ambassadeur burgemeester commissaris dokter directeur generaal gouverneur kapitein
+        kolonel minister pastoor president premier professor rector staatssecretaris voorzitter
+        wethouder
+        """
+    ),
     offices=words(
         """
         algemene asiel begroting binnenlandse buitenlandse cultuur defensie dierenwelzijn
@@ -360,7 +367,8 @@ PRESS = Press(
     bodies=words(
         """
         kade gracht brug boerderij kaasmakerij brouwerij bakkerij boekhandel kwekerij manege camping
-        academie agentschap basisschool bedrijf bibliotheek bond bureau campus centrum club
+        academie agentschap basisschool bedrijf bibliotheek bond bureau bv campus centrum club
+        hc kfc kv kvv nv rkvv vv vzw
         collectief college comité coöperatie dienst faculteit federatie festival firma fonds
         galerij gemeente genootschap groep haven hogeschool hotel huis instituut kantoor kasteel
         kerk klooster koepel laan maatschappij ministerie museum netwerk orkest park parochie

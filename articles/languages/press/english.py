@@ -83,7 +83,8 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        h.e dear captain dame dr lady lord miss mr mrs ms prof professor rev sir
+        cllr col dear captain dame dr h.e hon lady lord lt miss mr mrs ms prof professor rev revd
+        reverend rt sgt sir
         """
     ),
     post_nominals=frozenset(
@@ -215,6 +216,12 @@ PRESS = Press(
         unmarried widowed widower wife
         """
     ),
+    ranks=words(
+        """
+        ambassador captain chair chairman chancellor coach colonel commissioner congressman
+        councillor doctor governor mayor minister president professor secretary senator
+        """
+    ),
     offices=words(
         """
         affairs agriculture budget climate culture defence defense development economy education
@@ -281,6 +288,7 @@ PRESS = Press(
     possessives=words("her his its their whose"),
     bodies=words(
         """
+        afc inc plc
         lane lake dairy brewery bakery pub
         academy agency airport arena association authority avenue bank board bridge bureau
         campus cathedral center centre chapel city close club coast college committee company

@@ -299,6 +299,13 @@ PRESS = Press(
         riveraine veuf veuve voisin voisine
         """
     ),
+    ranks=words(
+        """
+        ambassadeur ambassadrice capitaine colonel commandant commissaire directeur directrice
+        docteur docteure général gouverneur maire ministre président présidente préfet
+        professeur professeure recteur secrétaire sénateur sénatrice
+        """
+    ),
     offices=words(
         """
         affaires agriculture budget climat commerce coopération culture défense emploi
@@ -363,6 +370,7 @@ PRESS = Press(
     possessives=words("dont leur leurs sa ses son"),
     bodies=words(
         """
+        asbl sarl
         quai boulevard impasse chemin gare île lac brasserie restaurant café camping boulangerie
         fromagerie chocolaterie galerie
         abbaye académie agence association atelier avenue bibliothèque bureau campus centre

@@ -352,6 +352,14 @@ PRESS = Press(
         nachbar nachbarin vater verheiratet verlobt verwitwet wohnhaft
         """
     ),
+    ranks=words(
+        """
+        botschafter botschafterin bürgermeister bürgermeisterin direktor direktorin doktor
+        general hauptmann kanzler kanzlerin kommissar kommissarin minister ministerin
+        oberbürgermeister oberbürgermeisterin oberst pfarrerin präsident präsidentin professor
+        professorin rektor rektorin senator senatorin staatssekretär staatssekretärin
+        """
+    ),
     offices=words(
         """
         angelegenheiten arbeit auswärtige bildung digitales energie entwicklung familie finanzen
@@ -417,6 +425,7 @@ PRESS = Press(
     ),
     bodies=words(
         """
+        fsv vfb vfl
         gasse ufer insel gasthof gärtnerei käserei brauerei bäckerei
         akademie amt anstalt bahnhof behörde bezirk bibliothek brücke bund bündnis büro chor
         dienst fakultät fc feuerwehr firma fonds galerie gemeinde genossenschaft gesellschaft

@@ -247,6 +247,13 @@ PRESS = Press(
         soltera soltero vecina vecino viuda viudo
         """
     ),
+    ranks=words(
+        """
+        alcalde alcaldesa capitán comandante comisario coronel director directora doctor doctora
+        embajador embajadora general gobernador gobernadora ministra ministro presidenta
+        presidente profesor profesora rector rectora secretario senador senadora
+        """
+    ),
     offices=words(
         """
         agricultura ambiente asuntos ciencia clima comercio cooperación cultura defensa deportes
@@ -305,6 +312,7 @@ PRESS = Press(
     possessives=words("cuya cuyo su sus"),
     bodies=words(
         """
+        cd cf ud
         paseo puente río granja taller tienda panadería
         academia agencia asociación atelier avenida ayuntamiento banco barrio biblioteca bodega
         calle casa centro ciudad club cofradía colectivo colegio comisión comité compañía
