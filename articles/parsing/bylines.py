@@ -7,7 +7,7 @@ from functools import lru_cache
 from .dates import find_dates, weekdays
 from .outlets import looks_like_outlet
 from .phrases import either, listed, union
-from .vocabulary import is_role
+from .vocabulary import is_role, may_begin_name
 
 #: The end of a sentence, not of an abbreviation.
 SENTENCE_STOP = r"(?<=[^\W\d_]{4})\.\s+"
@@ -15,6 +15,7 @@ _BREAK = re.compile(rf"\s+[-–—/]\s+|\s*[|•·]\s*|\s{{3,}}|{SENTENCE_STOP}"
 #: Where the names of a byline may end: ``Kieran in Club News``.
 _SECTION = re.compile(r"\s(?:in|for|at|dans|pour|chez|sur|voor|bij|für|bei|para)\s")
 _NAMES_END = re.compile(rf",\s|{_SECTION.pattern}")
+_BRACKETED = re.compile(r"\s*\((?P<told>[^()]{1,30})\)")
 #: ``Hugo B``: an initial at the end of a name, whose full stop belongs to it.
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
 #: Between a date and a time, or a name and a date.
@@ -41,6 +42,11 @@ def _behind_name() -> re.Pattern[str]:
     told = {*union("photo_words"), *union("published_phrases"), *union("updated_phrases")}
     told = {phrase for phrase in told if len(phrase) > 3}
     return re.compile(rf"[\s,](?:(?i:{either(told)})(?![^\W_]).*|(?:on|op|am|el|le))$")
+
+
+@lru_cache(maxsize=1)
+def _between_names() -> re.Pattern[str]:
+    return re.compile(rf"\s*,\s*|\s+(?:{either(union('conjunctions'))})\s+|\s*/\s*")
 
 
 @lru_cache(maxsize=1)
@@ -105,11 +111,10 @@ def _before_date(who: str) -> str:
 
 def names_in(who: str) -> tuple[str, ...]:
     """The names that a byline lists; none if it holds anything but names."""
-    who = re.sub(r"\s*\([^()]{1,30}\)", "", who).lstrip(" .:-–—|").rstrip(" :-–—|")
-    conjunctions = either(union("conjunctions"))
-    parts = re.split(rf"\s*,\s*|\s+(?:{conjunctions})\s+|\s*/\s*", who)
-    first, *more = (_stripped(part) for part in parts)
-    names = [name for name in (first, *(n for n in more if n and not _is_office(n))) if name]
+    who = who.lstrip(" .:-–—|").rstrip(" :-–—|")
+    parts = _between_names().split(who)
+    first, *more = (_stripped(_BRACKETED.sub("", p)) for p in parts if not _takes_pictures(p))
+    names = [name for name in (first, *(n for n in more if n and not is_office(n))) if name]
     if not names or len(names) > 5 or not all(_is_name(name) for name in names):
         return ()
     return tuple(names)
@@ -121,11 +126,17 @@ def _stripped(name: str) -> str:
     return f"{bare}." if name.strip().endswith(".") and _INITIAL.search(bare) else bare
 
 
-def _is_office(text: str) -> bool:
+def is_office(text: str) -> bool:
     """``Deputy Editor``, ``Radio Ocotal``: what may stand behind a name and a comma."""
-    listed = text.split() or [""]
-    trade = listed[-1][:1].islower() and is_role(listed[-1])
-    return looks_like_outlet(text) or trade or all(is_role(word) for word in listed)
+    told = text.split() or [""]
+    trade = is_role(told[-1]) and not (told[0][:1].isupper() and may_begin_name(told[0]))
+    return looks_like_outlet(text) or trade or all(is_role(word) for word in told)
+
+
+def _takes_pictures(part: str) -> bool:
+    """``Jan Maes (foto's)``"""
+    match = _BRACKETED.search(part)
+    return match is not None and match["told"].casefold() in listed("photo_words")
 
 
 def _is_name(text: str) -> bool:
