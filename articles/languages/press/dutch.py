@@ -392,6 +392,9 @@ PRESS = Press(
         door | interview afgenomen door | presentatie | samenstelling | interview en
         foto's | vragen en tekst | gepost door | geplaatst door | gepubliceerd door |
         gepresenteerd door
+        | geschreven door | gesprek door | afgenomen door | bijdrage van
+        | ingezonden door | de vragen werden gesteld door
+        | de vragen worden gesteld door | opgeschreven door
         """
     ),
     photo_words=words(

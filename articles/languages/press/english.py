@@ -313,6 +313,9 @@ PRESS = Press(
         conducted by | interview and photos by | conducted by | from our correspondent |
         chaired by | moderated by | pictures and words by | hosted by | presented by |
         interview and words | edited by | with your host | posted by | published by
+        | conversation by | questions from
+        | contributed by | report by | transcribed by
+        | filed by
         """
     ),
     photo_words=words(

@@ -401,6 +401,9 @@ PRESS = Press(
         au micro de | présenté par | une émission de | une interview signée | texte et
         entretien | posté par | mis en ligne par | présenté et
         réalisé par | présentation | à la présentation
+        | présentée par | conversation menée par | un entretien d' | un entretien d’
+        | recueilli à distance par | questions de
+        | questions posées par | publiée par | mise en ligne par
         """
     ),
     photo_words=words(

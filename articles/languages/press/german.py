@@ -451,6 +451,9 @@ PRESS = Press(
         aufgezeichnet | es fragte | gespräch und text | text und interview | eingestellt
         von | gepostet von | veröffentlicht von | moderiert von | durch die
         sendung führt
+        | geschrieben von | aufgeschrieben von | die fragen hat | protokolliert von
+        | fragen von | ein beitrag von | beitrag von | verfasst von | erstellt von
+        | interview und protokoll
         """
     ),
     photo_words=words(

@@ -336,6 +336,8 @@ PRESS = Press(
         entrevista de | texto y fotos | entrevistó | preguntas de | declaraciones
         recogidas por | realizada por | publicado por | presenta |
         presentado por | presentada por | conduce | conducido por | conducida por
+        | entrevistada por | publicado por el | publicado por la | preguntas
+        | entrevista y fotos | entrevista y texto | redactado por | lo entrevista
         """
     ),
     photo_words=words(

@@ -283,6 +283,7 @@ PRESS = Press(
         bài | bài viết | thực hiện | bài và ảnh | tác giả | phóng viên thực hiện | người
         thực hiện | theo | phỏng vấn | ghi | dẫn chương trình | biên tập | bài, ảnh |
         phóng viên | người đăng | đăng bởi
+        | người dẫn | biên tập viên | người viết | người phỏng vấn | viết bởi
         """
     ),
     byline_suffixes=phrases(
