@@ -119,6 +119,8 @@ class Press:
     place_labels: frozenset[str] = frozenset()
     #: Nouns in the names of newspapers, magazines and stations: ``courant``.
     outlet_words: frozenset[str] = frozenset()
+    #: What a page may be, as its first word tells: ``persbericht``, ``communiqué``; no medium.
+    document_words: frozenset[str] = frozenset()
     #: Words that tell what sort of medium a name is of, and are no names themselves.
     outlet_kinds: frozenset[str] = frozenset()
     #: Of somebody's birth, as a short life in a box begins.

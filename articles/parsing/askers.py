@@ -39,7 +39,7 @@ def _asking(reading: Reading) -> tuple[Voice, ...]:
     heard = [p.label.text for p, state in turns if p.label and state == Q]
     asking = dict.fromkeys(voices[label] for label in heard if label in voices)
     own = tuple(voice for voice in asking if voice.side == "question" and not voice.generic)
-    bracketed = sum(any("(" in label for label in voice.labels) for voice in own)
+    bracketed = sum("(" in label for voice in own for label in voice.labels)
     return own if bracketed < 2 else ()
 
 

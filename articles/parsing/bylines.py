@@ -11,13 +11,15 @@ from .vocabulary import is_role, may_begin_name
 
 #: The end of a sentence, not of an abbreviation.
 SENTENCE_STOP = r"(?<=[^\W\d_]{4})\.\s+"
-_BREAK = re.compile(rf"\s+[-–—/]\s+|\s*[|•·]\s*|\s{{3,}}|{SENTENCE_STOP}")
+_BREAK = re.compile(rf"\s+[-–—/]\s+|\s*[|•·;]\s*|\s{{3,}}|{SENTENCE_STOP}")
 #: Where the names of a byline may end: ``Kieran in Club News``.
 _SECTION = re.compile(r"\s(?:in|for|at|dans|pour|chez|sur|voor|bij|für|bei|para)\s")
 _NAMES_END = re.compile(rf",\s|{_SECTION.pattern}")
 _BRACKETED = re.compile(r"\s*\((?P<told>[^()]{1,30})\)")
 #: ``Hugo B``: an initial at the end of a name, whose full stop belongs to it.
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
+#: Whose many names are those of a staff.
+_STAFF = frozenset(("redactie", "redaktion", "redacción", "rédaction"))
 #: Between a date and a time, or a name and a date.
 FILLERS = frozenset(
     "om à um at uur uhr heures heure horas a las gmt am pm h lúc le el den op u the on".split()  # noqa: SIM905
@@ -72,6 +74,12 @@ def authors_of(text: str) -> tuple[tuple[str, ...], str]:
     return (), text
 
 
+def lists_staff(text: str) -> bool:
+    """``Redactie: Jan Maes, Piet Bos``: who makes a paper, not who wrote a page of it."""
+    key, colon, value = text.partition(":")
+    return bool(colon) and key.strip().casefold() in _STAFF and "," in value
+
+
 def signed_by(parts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who signs behind date and time, and the parts of the line without the byline."""
     for at, part in enumerate(parts):
@@ -91,6 +99,8 @@ def _read_byline(part: str) -> tuple[tuple[str, ...], int, int] | None:
             for length in (len(who), *ends) if not _SECTION.search(who) else ends[::-1]:
                 names = names_in(who[:length])
                 cut = length < len(who) and not who[length:].startswith(",")
+                if len(names) > 1 and match.groupdict().get("phrase", "").casefold() in _STAFF:
+                    return None
                 if names and not (cut and any(t[:1].islower() for n in names for t in n.split())):
                     return names, match.start(), match.start("who") - match.start() + length
     return None

@@ -222,10 +222,19 @@ def clean(name: str) -> str:
     return bare_name(undouble(name))
 
 
+def _lists_sections(told: Sequence[str]) -> bool:
+    """``Kultur Sport Wetter Shop``: a menu in one line, most of it entries of any menu."""
+    known = sum(word in words_of("menu_words") for word in told)
+    return len(told) > 2 and 2 * known > len(told)
+
+
 def _is_stock(name: str) -> bool:
     """A button, a section, or a sentence."""
     lowered = name.casefold()
     called = name.endswith("!") and len(words(name)) < 3
+    told = lowered.split()
+    if told[0] in words_of("document_words") or _lists_sections(told):
+        return True
     if (ends_sentence(name) and not called) or any(lowered in words_of(field) for field in _STOCK):
         return True
     return any(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .bylines import FILLERS, SENTENCE_STOP, authors_of, signed_by
+from .bylines import FILLERS, SENTENCE_STOP, authors_of, lists_staff, signed_by
 from .dates import FoundDate, find_dates, weekdays
 from .lines import tidy
 from .outlets import looks_like_person
@@ -65,6 +65,8 @@ def read_meta(text: str) -> MetaLine | None:
     dates = find_dates(text)
     authors, without = authors_of(text)
     if not dates and not authors:
+        if lists_staff(text):
+            return MetaLine()
         bare = _ISSUE.sub("", text)
         return MetaLine() if bare != text and len(re.findall(r"[^\W\d_]", bare)) < 3 else None
     if _BIRTH.search(text):

@@ -161,7 +161,8 @@ def _settle_media(
     ]
     agency = draft.agency
     media = [label for label in askers if looks_like_outlet(label) and "(" not in label]
-    if media and not (outlet and looks_like_outlet(outlet)):
+    known = outlet and (looks_like_outlet(outlet) or any(is_same_outlet(m, outlet) for m in media))
+    if media and not known:
         outlet = media[0]
     if outlet is None:
         others = [max(v.labels, key=len) for v in reading.voices.values() if v.side == "answer"]

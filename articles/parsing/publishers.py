@@ -23,6 +23,12 @@ _SITE = re.compile(r"[\w-]+(?:\.[\w-]+){1,3}")
 _TELLING = frozenset(
     ("fact", "fact cut", "first line", "rights", "copyright", "trail", "logo", "window")
 )
+#: Signs of a name beside the date, an author's or a medium's.
+_BESIDE_DATE = frozenset(
+    ("fact", "fact cut", "fact of date", "first fact", "only fact", "before date")
+)
+#: How much less likely another name may be than a person's beside the date.
+_NEARLY = 1.0
 
 
 @dataclass(kw_only=True)
@@ -87,7 +93,22 @@ def choose_outlet(candidates: Sequence[Candidate], around: Surroundings) -> Cand
         for c, shape in zip(candidates, shapes, strict=True)
     ]
     at = ranking.best("outlet", options)
+    if at is not None and shapes[at] == "person" and candidates[at].signs <= _BESIDE_DATE:
+        at = _rival(at, shapes, options)
     return None if at is None else candidates[at]
+
+
+def _rival(at: int, shapes: Sequence[str], options: Sequence[Option]) -> int:
+    """Another name that is nearly as likely: who stands beside the date has written."""
+    scores = [ranking.score("outlet", option.features) for option in options]
+    name = fold(options[at].text)
+    others = [
+        (score, other)
+        for other, (score, option) in enumerate(zip(scores, options, strict=True))
+        if shapes[other] != "person" or "fact" not in option.features
+        if score > max(0.0, scores[at] - _NEARLY) and name not in fold(option.text)
+    ]
+    return max(others)[1] if others else at
 
 
 def _features(

@@ -14,6 +14,7 @@ from .metaline import is_numbered
 from .outlets import as_printed, looks_like_outlet, looks_like_person
 from .publishers import choose_outlet, gather, name_key, surroundings
 from .signatures import people_in
+from .vocabulary import names_body
 
 
 def settle_parts(
@@ -47,7 +48,8 @@ def settle_parts(
         left = tuple(part for part in left if name_key(clean(part.text)) != key)
     prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
     place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
-    listed = (people_in(part.text) for part in left if part.text != place)
+    own = (part for part in left if part.text != place and not names_body(part.text))
+    listed = (people_in(part.text) for part in own)
     people = next((names for names in listed if names), ())
     return replace(head, place=place, authors=head.authors or people)
 

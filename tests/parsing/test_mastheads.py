@@ -99,3 +99,40 @@ def test_a_part_of_a_line_may_tell_what_a_medium_is() -> None:
 def test_a_name_in_capitals_as_running_text_has_it() -> None:
     assert natural_case("ROND DE OVEN") == "Rond de Oven"
     assert natural_case("RTV L'ÉTANG & FILS") == "RTV l'Étang & Fils"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Direct naar de inhoud", "Persbericht", "Winkel", "Nieuws Sport Economie Weer Contact"],
+)
+def test_what_any_page_prints_above_is_no_outlet(line: str) -> None:
+    page = f"{line}\n\nDe laatste bakker sluit haar winkel\n\n3 mei 2019\n\n{TURNS}"
+    assert parse_page(page.encode()).outlet is None
+
+
+def test_a_person_beside_the_date_is_the_author_where_a_medium_signs() -> None:
+    page = (
+        "Meel & Oven | Recepten | Winkels | Contact\n\nDe laatste bakker sluit haar winkel\n\n"
+        f"Tjarda Wolbers – 3 mei 2019\n\n{TURNS}Lees ook:\nEerder in Meel & Oven: de molenaar\n"
+    )
+    parsed = parse_page(page.encode())
+    assert (parsed.outlet, parsed.author) == ("Meel & Oven", "Tjarda Wolbers")
+
+
+def test_a_ministry_beside_the_date_is_no_author() -> None:
+    page = (
+        "Naar de inhoud\n\nDe laatste bakker sluit haar winkel\n\n"
+        f"Nieuwsbericht | 3-5-2019 | Ministerie van Broodzaken\n\n{TURNS}"
+    )
+    parsed = parse_page(page.encode())
+    assert (parsed.outlet, parsed.author) == ("Ministerie van Broodzaken", None)
+
+
+def test_a_medium_that_asks_by_a_part_of_its_name() -> None:
+    page = (
+        "La Feuille de la Vallée > Portraits\n\nAnne Roy éteint son four\n\nAprès vingt ans de "
+        "pain, la boulangère ferme et s'en va, dit-elle, sans regret ni colère.\n\n"
+        "La Feuille : Vous partez ?\n\nAnne Roy : Oui, demain.\n\n"
+        "La Feuille : Pourquoi ?\n\nAnne Roy : Je suis fatiguée.\n"
+    )
+    assert parse_page(page.encode()).outlet == "La Feuille de la Vallée"

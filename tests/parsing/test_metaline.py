@@ -30,6 +30,13 @@ from articles.parsing.metaline import date_apart, read_masthead, read_meta
         ("By Ann Lee, Deputy Editor", None, ("Ann Lee",)),
         ("Door Jan Maes, Radio Zuidwal", None, ("Jan Maes",)),
         ("Horno del Alto, 3 de mayo de 2012 - 6:40 p. m.", "2012-05-03", ()),
+        ("By Ann Lee, Features Editor, 12 May 2019", "2019-05-12", ("Ann Lee",)),
+        ("Tekst: Anna Smit, Jan Bakker", None, ("Anna Smit", "Jan Bakker")),
+        ("Von Ida Rau (Text) und Paul Maas (Fotos)", None, ("Ida Rau",)),
+        ("Interview: Jan Maes; tekeningen: Piet Bos", None, ("Jan Maes",)),
+        ("Geschreven door Jan Maes", None, ("Jan Maes",)),
+        ("Redactie: Jan Maes, Piet Bos, An Claes", None, ()),
+        ("Redactie: Jan Maes", None, ("Jan Maes",)),
     ],
 )  # fmt: skip
 def test_date_and_authors(line: str, date: str | None, authors: tuple[str, ...]) -> None:

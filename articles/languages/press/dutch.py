@@ -489,6 +489,8 @@ PRESS = Press(
         voorpagina | weer | wetenschap | whatsapp | wonen | x | zoek | vind ik leuk |
         vind-ik-leuk | aan het laden | laden | puzzels | regionaal | meest gelezen |
         mening | koken | royalty
+        | winkel | webshop | achtergrond | mijn account | english version
+        | familieberichten
         """
         )
     ),
@@ -512,6 +514,12 @@ PRESS = Press(
     place_labels=words(
         """
         locatie plaats
+        """
+    ),
+    document_words=words(
+        """
+        aan afmelden direct mededeling naar nieuwsbericht nieuwsberichten persbericht
+        persmededeling toespraak transcript uitzending verslag
         """
     ),
     outlet_kinds=words(

@@ -401,6 +401,8 @@ PRESS = Press(
         tech | travel | twitter | video | videos | weather | whatsapp | world | x | like
         this | loading | labels | puzzles | press office | crosswords | front page |
         opinions | tv | food | property | classifieds
+        | donate | shows | schedule | english version | shop | support us | programmes
+        | teams | fixtures | gallery
         """
         )
     ),
@@ -424,6 +426,11 @@ PRESS = Press(
     place_labels=words(
         """
         location place
+        """
+    ),
+    document_words=words(
+        """
+        delivered doorstop remarks skip speech statement transcript transcripts view
         """
     ),
     outlet_kinds=words(

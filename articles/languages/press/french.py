@@ -510,6 +510,8 @@ PRESS = Press(
         | économie | éducation | j'aime | chargement… | petites
         annonces | jeux | obsèques | vie locale | sorties | mots croisés | horoscope |
         télévision
+        | équipes | calendrier | galerie | commerces | presse | programme | émissions
+        | faire un don | espace presse
         """
         )
     ),
@@ -533,6 +535,12 @@ PRESS = Press(
     place_labels=words(
         """
         lieu
+        """
+    ),
+    document_words=words(
+        """
+        accéder aller communiqué communiqués compte-rendu discours déclaration dépêche
+        dossier transcription verbatim
         """
     ),
     outlet_kinds=words(

@@ -535,6 +535,8 @@ PRESS = Press(
         stadt | startseite | stellenmarkt | suche | termine | twitter | umland | video |
         videos | wetter | whatsapp | wirtschaft | wissen | x | über uns | gefällt mir |
         wird geladen | lade | rätsel | traueranzeigen | regionales
+        | mediathek | programm | sendungen | wetterbericht | presse | shop | service
+        | mediadaten
         """
         )
     ),
@@ -558,6 +560,12 @@ PRESS = Press(
     place_labels=words(
         """
         ort
+        """
+    ),
+    document_words=words(
+        """
+        abschrift direkt manuskript meldung mitschnitt mitteilung pressemeldung
+        pressemitteilung wortlaut zum zusammenfassung
         """
     ),
     outlet_kinds=words(

@@ -423,6 +423,8 @@ PRESS = Press(
         secciones | sociedad | sucesos | tecnología | twitter | viajes | vídeo | vídeos
         | whatsapp | x | me gusta | cargando | esquelas | comarca | campo | pasatiempos
         | gente | televisión | tribuna
+        | galería | calendario | programas | tienda | prensa | última hora | ciudad | servicios
+        | programación
         """
         )
     ),
@@ -445,6 +447,12 @@ PRESS = Press(
     place_labels=words(
         """
         lugar
+        """
+    ),
+    document_words=words(
+        """
+        comunicado comunicados declaraciones discurso duración ir nota saltar
+        transcripción ver versión última últimas
         """
     ),
     outlet_kinds=words(

@@ -361,6 +361,8 @@ PRESS = Press(
         trang chủ | video | văn hoá | văn hóa | xe | xã hội | zalo | địa phương | đời
         sống | ảnh | thích | đang tải | trang nhất | đa phương tiện | mới nhất | đọc
         nhiều
+        | tin tức | giới thiệu | đô thị | sự kiện | văn bản | thông báo | thư viện
+        | dịch vụ | chương trình | nghe lại | hỏi đáp
         """
         )
     ),
