@@ -247,9 +247,11 @@ PRESS = Press(
     relative_pronouns=words("người"),
     family_names=words(
         """
-        bùi cao châu chu doãn dương giang hoàng huỳnh hà hồ khổng kiều la lâm lê lò lương lưu lý
-        lục mai mạc nghiêm nguyễn ngô ninh nông phan phạm phùng quách tiêu tô tôn tăng tạ thái
-        thạch trương trần triệu trịnh trà vi võ văn vũ vương âu đinh điêu đoàn đàm đào đặng đỗ
+        bành bùi bạch cao chu châu chử cù cấn diệp doãn dư dương giang giàng giáp hoàng huỳnh hà
+        hồ hứa kha khuất khổng kiều la lâm lê lò lý lưu lương lầu lục lữ mai mạc mẫn nghiêm
+        nguyễn ngô ngụy nhâm nhữ ninh nông phan phùng phạm quách sùng sầm thiều thào thái thạch
+        thẩm tiêu triệu trà trương trần trịnh tào tô tôn tăng tưởng tạ tống ung uông vi võ văn
+        vũ vương vừ âu đinh điêu đoàn đàm đào đậu đặng đổng đỗ đới
         """
     ),
     relatives=frozenset(
