@@ -17,6 +17,7 @@ from .vocabulary import ARTICLES, OF, has_role_phrase, is_role
 #: Brackets behind a name, and in them a party: ``(GRÜNE)``; one letter is an abbreviation.
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\)){1,3}\s*$")
 _ELIDED = re.compile(r"^l['’]")
+_ARTICLE = re.compile(r"^(?:(?:de|het|le|la|the|der|die|el)\s|l['’])", re.I)
 #: Words of an office that is a label.
 _LONGEST_OFFICE = 2
 #: A trade in capitals before a name.
@@ -123,10 +124,15 @@ def resolve(label: str, people: Sequence[Person]) -> Person:
         full = best.name
         if fold(tidy(label)).endswith(fold(given)):
             role = without_honorific(tidy(label)[: -len(full)].strip())
-    fuller = role is None or (
-        best.role is not None and fold(role) != fold(best.role) and fold(role) in fold(best.role)
-    )
-    return replace(best, name=full, role=best.role if fuller else role)
+    return replace(best, name=full, role=best.role if _says_less(role, best.role) else role)
+
+
+def _says_less(role: str | None, told: str | None) -> bool:
+    """Whether a role on a label is none, or part of what the page tells: ``Le ministre``."""
+    if role is None or told is None:
+        return role is None
+    office = fold(_ARTICLE.sub("", role))
+    return office != fold(told) and office in fold(told)
 
 
 def _before_an_office() -> frozenset[str]:
