@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from .modifiers import FORMER
 from .phrases import either, listed, union
 from .text import CAPITALS
 from .vocabulary import (
@@ -27,9 +28,12 @@ _ASIDE = re.compile(
     rf"^\s*(?:\(\d{{2}}(?: [^\W\d_]{{2,6}}){{0,2}}(?=,)"
     rf"|\((?:\d{{1,2}}|(?:[{CAPITALS}]\.?[ -]?){{2,4}})\)"
     r"|\((?:[^()]{0,40}[\s*°])?\d{4}(?:[ –-][^()]{0,15})?\)"
-    r"|,\s*\d{1,2}(?: \w{2,6}){0,2}(?=,)"
+    r"|,\s*(?:de )?\d{1,2}(?: \w{2,6}){0,2}(?=,)"
+    r"|,\s[«“„‘\"'][^«»“”\"]{2,30}[»”’\"'](?=,)"
+    rf"|,\s(?:de|d['’]|van|uit|from|of|aus|quê)\s?[{CAPITALS}][\w-]{{2,25}}(?=,)"
+    r"|,\s(?:known|bekend|bekannt|connue?|conocid[oa])\s[^,()]{2,50}(?=,)"
     r"|\([^()]{0,60}\)(?=,)"
-    r"|,\s(?:dite?|alias|genannt|bijgenaamd|known as|called|apodad[oa]|conocid[oa] como)"
+    r"|\salias\s[^,]{2,30}(?=,)|,\s(?:dite?|alias|genannt|bijgenaamd|called|apodad[oa])"
     r"\s[^,]{2,30}(?=,))"
 )
 #: What an age ends with, in words: no role.
@@ -37,23 +41,40 @@ _YEARS = re.compile(r"\b(?:ans|jaar|jahre|years|years old|años|tuổi)$", re.I)
 #: Since when, or how long: no part of a role.
 _WHILE = re.compile(
     r"\s(?:pendant|depuis|durant|sinds|sedert|seit|since|desde|durante|từ|suốt"
-    r"|for the (?:past|last)|like)\s"
+    r"|for the (?:past|last)|for \w{2,12} years|like)(?=\s|$)"
 )
 #: Since when, before a role: ``is sinds 2005 predikant``.
 _SINCE = re.compile(
     r"^(?:sinds|sedert|seit|depuis|since|desde|từ) (?:\d{1,2}(?:er|\.)? )?(?:[a-zàéû]{3,10} )?"
     r"(?:\d{4} )?(?=\S)"
 )
+_BRACKET = re.compile(r"^\s*\([^()]{1,60}\)(?=,)")
+#: An age before what somebody is, and what says that it is a trade.
+_AGED = re.compile(r"^\d{2} (?:jaar|ans|años|Jahre|years old|tuổi) (?:en|et|y|und|and|và)\s")
+_BY_TRADE = re.compile(
+    r"\s(?:van beroep|von Beruf|de son état|de métier|de profession|de profesión|by trade"
+    r"|by profession)$"
+)
+#: What somebody does beside: no part of the role.
+_BESIDE = re.compile(
+    r"\s(?:en in het dagelijks leven|und sonst|und nebenbei|und im Hauptberuf|et dans le civil"
+    r"|et à ses heures|y en sus ratos libres|and in his|and in her|en getrouwd|et mariée?"
+    r"|und verheiratet|and married)(?=\s|$)"
+)
 #: An apposition, and what opens and ends it; neither a dash within a name (``Oss–Wijchen``)
-#: nor the point of an initial or a saint (``C. L. Tamarco``) ends it.
+#: nor the point of an initial or a saint (``C. L. Tamarco``) nor a name in quotation marks or
+#: one for short (``(BBS)``) ends it.
 _APPOSITION = re.compile(
     r"^(?P<by>,?\s+(?:is|est|es|ist|là|was|war|fue)\b|\s*,|\s*\(|\s*[–—-]\s)\s*"
     r"(?P<role>(?:[^,.;:()«»“”–—|·•?!]|(?<=\w)[–—](?=\w)|(?<=\b[A-Z])\.(?= [A-Z])"
-    r"|(?<=\bSt)\.){3,110})(?P<end>.?)"
+    rf"|(?<=\bSt)\.|(?<=\w )(?:«[^«»]{{2,40}}»|“[^“”]{{2,40}}”|\([{CAPITALS}]{{2,8}}\))){{3,110}})"
+    r"(?P<end>.?)"
 )
 _SPACED_DASH = re.compile(rf"\s[-–—]\s(?![{CAPITALS}])")
 #: Behind a verb that may be a noun for a role too.
 _OBJECTS = frozenset(("un", "une", "een", "ein", "eine", "einen", "a", "an", "una", "một"))
+#: ``, «Nino», de 63 años, utillero``.
+_MOST_ASIDES = 3
 _AND = frozenset(("en", "et", "und", "and", "y", "e", "và"))
 #: Prepositions behind a verb rather than a noun for a role: ``und klettert auf Buchen``.
 _ON = frozenset(("auf", "op", "sur", "on", "sobre", "er"))
@@ -63,6 +84,8 @@ _CLAUSE_WORDS = frozenset(
      "he", "she", "er", "sie", "niet", "c'est", "c’est", "dan", "so", "donc", "dus", "also", "mà",
      "nhưng", "khi")
 )  # fmt: skip
+#: Words of the longest part of a list of roles; of the last one.
+_LONG, _LONGEST = 9, 14
 #: ``of``: a conjunction in one language, a preposition in another.
 _OF_TOO = ("of",)
 
@@ -81,11 +104,17 @@ def role_after(after: str) -> str | None:
 
     What tells of a life stands before it at times: ``, geboren in Wick, slager``.
     """
-    after = _ASIDE.sub("", after)
+    bracket = _BRACKET.match(after)
+    return _apposed(after) or (_apposed(after[bracket.end() :]) if bracket else None)
+
+
+def _apposed(after: str) -> str | None:
+    for _ in range(_MOST_ASIDES):
+        after = _ASIDE.sub("", after)
     match = _APPOSITION.match(after)
     if not match or match["role"].partition(" ")[0].casefold() in _AND:
         return None  # ``, et le voltigeur Jo Mas``: another's
-    role = _without_clauses(match["role"])
+    role = without_clauses(match["role"])
     tokens = _first_clause(_without_life(role.split()))
     if not tokens or _YEARS.search(role):
         return _behind_life(after[match.end() - 1 :]) if tells_of_life(role) else None
@@ -99,8 +128,10 @@ def role_after(after: str) -> str | None:
     return re.sub(r"^[ldLD]['’]", "", _SINCE.sub("", role)) or None
 
 
-def _without_clauses(told: str) -> str:
-    for pattern in (_SPACED_DASH, _CLAUSE, _WHILE, _told_verb()):
+def without_clauses(told: str) -> str:
+    """What is told of somebody without relative clauses, and without since when or how long."""
+    told = _AGED.sub("", told)
+    for pattern in (_SPACED_DASH, _CLAUSE, _WHILE, _BESIDE, _BY_TRADE, _told_verb()):
         told = pattern.split(told)[0]
     return told.strip()
 
@@ -164,7 +195,12 @@ def _further(role: str, after: str) -> str:
             t.casefold() in listed("conjunctions") for t in tokens[1:]
         )
         acts = len(tokens) > 1 and tokens[1].casefold() in _OBJECTS  # ``garde un œil``
-        if not (enumerates or begins_with_role(part)) or acts or len(tokens) > 9:
+        joined = [i for i, t in enumerate(tokens) if t.casefold() in listed("conjunctions")]
+        last = bool(joined) and any(is_role(bare(t)) for t in tokens[joined[-1] + 1 :][:3])
+        begins = begins_with_role(part) or (
+            first in FORMER and begins_with_role(part[len(first) + 1 :])
+        )
+        if not (enumerates or begins) or acts or len(tokens) > (_LONGEST if last else _LONG):
             break
         more += f", {part.strip()}"
     return more

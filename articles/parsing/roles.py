@@ -6,7 +6,18 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .appositions import begins_with_role, role_after
+from .appositions import begins_with_role, role_after, without_clauses
+from .leading import (
+    above_title,
+    is_aside,
+    is_bare,
+    is_led,
+    leads_to_name,
+    listed_before,
+    role_of_ours,
+    without_bracket,
+)
+from .modifiers import widen
 from .names import Mention, find_mentions
 from .phrases import listed
 from .vocabulary import (
@@ -15,11 +26,13 @@ from .vocabulary import (
     bare,
     begins_role_phrase,
     every_small_word,
+    family_names,
     has_role_phrase,
     is_kin,
     is_role,
     may_be_role,
     names_body,
+    role_phrase,
     tells_of_life,
 )
 
@@ -28,34 +41,30 @@ _LAST_WORD = re.compile(r"(?:^|\s)(?P<word>[^\W\d_]{1,15})\.?\s$")
 _THIS = frozenset(
     ("deze", "dit", "cette", "ce", "cet", "this", "diese", "dieser", "diesem", "esta", "este")
 )
-_FORMER = frozenset(
-    ("ancien", "ancienne", "voormalig", "voormalige", "former", "ehemalige", "ehemaliger",
-     "antiguo", "antigua", "cựu", "nguyên", "gepensioneerd", "gepensioneerde", "retired",
-     "pensionierte", "pensionierter", "senior", "junior", "waarnemend", "plaatsvervangend",
-     "acting", "deputy", "stellvertretende", "stellvertretender")
-)  # fmt: skip
 #: A name behind one is what somebody is called, not who bears the role before it.
-_COPULAS = ("là", "is", "est", "es", "ist", "heet", "heißt", "s’appelle", "s'appelle")
+_COPULAS = ("là", "is", "est", "es", "ist", "heet", "heisst", "s’appelle", "s'appelle")
+#: Behind a role, before the name that its bearer has: ``Onze trainer heet …``.
+_NAMING = re.compile(r"\s(?:heet|heißt|heisst|s['’]appelle|se nomme|se llama|is called)\s+$")
 #: Words that only English has.
 _ENGLISH = frozenset(
     ("the", "and", "by", "with", "after", "his", "their", "our", "says", "who", "she", "they",
      "this", "from")
 )  # fmt: skip
-#: Before nouns, of no role: ``Today school cook Ada Rowe``.
-_TIMES = frozenset(("today", "yesterday", "tonight", "tomorrow", "meanwhile", "last", "next"))
+#: Prepositions behind an office alone: ``Ministerin für Wasser und Forsten``.
+_FOR = ("für", "voor", "for", "pour", "para")
+_OFS = frozenset(OF)
+#: Articles that are no prepositions.
+_LEADING = frozenset(ARTICLES) - _OFS
+#: Verbs of being that stand before their subject in German and Dutch.
+_BEING = ("ist", "is", "war", "was", "fue", "era")
+_IS = re.compile(r"(?:\s\([^()]{1,30}\))?(?:, [^,]{2,40},)?\s(?:est|is|ist|es)\s")
+_AGE = re.compile(r"^\s*\(\d{2}\)")
 #: Words before a name within which the role begins that it ends.
 _FAR = 7
 #: Characters of a text in which its language shows.
 _HEAD = 1000
 #: Words of a text in which a single one shows it.
 _SHORT = 30
-#: English nouns that stand before one for a role.
-_MOST_NOUNS = 4
-#: Endings of adjectives that stand before a noun for a role.
-_ADJECTIVE_ENDS = (
-    "aams", "aals", "lands", "ussels", "ische", "isch", "ischer", "ischen", "lijke", "lijk",
-    "raire", "rair", "ional", "ionale", "ian", "ish", "ese",
-)  # fmt: skip
 
 
 def without_honorific(role: str | None) -> str | None:
@@ -76,22 +85,63 @@ def role_beside(text: str, mention: Mention) -> str | None:
 
     A bare title before the name gives way to a role behind it.
     """
-    before = _role_before(text[: mention.start], english=_is_english(text))
-    enumerated = text[: mention.start].endswith(", ")
-    if before and _names_another(before, within=True):
+    head, english = text[: mention.start], _is_english(text)
+    enumerated = head.endswith(", ")
+    above = above_title(head)
+    before = _role_led(above, english=english) if above else None
+    if before is None and enumerated:
+        before = _role_led(head, english=english)
+    if before:
+        return _what_is(text[mention.end :], before, head) or before
+    before = _role_before(head, english=english)
+    if before and (_names_another(before, within=True) or is_aside(head)):
         before = None
-    if before and len(before.split()) > 2 and not enumerated:
-        return before
-    after = role_after(text[mention.end :])
-    if after and _names_another(after):
+    if before and not enumerated:
+        before = listed_before(head, before)
+        if len(before.split()) > 2:
+            return before
+    after = role_after(text[mention.end :]) or _predicate(head, text[mention.end :])
+    if after and _names_another(after, apposed=True):
         after = None
     return after if after and (before is None or begins_with_role(after)) else before
 
 
-def _names_another(role: str, *, within: bool = False) -> bool:
+def _role_led(before: str, *, english: bool) -> str | None:
+    """The role that leads to a name behind a comma, without what it tells of beside."""
+    if not leads_to_name(before):
+        return None
+    led, short = without_bracket(before)
+    role = _role_before(led, english=english)
+    if not role or not is_led(led, role) or _names_another(role, within=True):
+        return None
+    role = without_clauses(role) or None
+    return role and role + short
+
+
+def _what_is(after: str, led: str, head: str) -> str | None:
+    """What somebody is, before whose name a role without an article stands by the way.
+
+    ``Docteur en droit, Ana Roy est danseuse``.
+    """
+    is_told = _IS.match(after) if is_bare(head, led) else None
+    return role_after(after) if is_told else None
+
+
+def _predicate(before: str, after: str) -> str | None:
+    """``Seither ist Ada Roy (44) Kommandantin der …``: what somebody is, told behind the name."""
+    verb = before.split()[-1:]
+    if not verb or verb[0] not in _BEING:
+        return None
+    role = role_after(f" ist {_AGE.sub('', after).lstrip()}")
+    return role if role and any(map(is_role, map(bare, role.split()[:2]))) else None
+
+
+def _names_another(role: str, *, within: bool = False, apposed: bool = False) -> bool:
     """``la metteuse en scène Ana Gil``, ``Chef Dr``: whose role it is follows within it.
 
-    ``within``: wherever it follows, rather than at the end.
+    ``within``: wherever it follows, rather than at the end; ``apposed``: behind a
+    name, where an office may be of another (``weduwe van schilder Jan Maes``) or of
+    a place (``trưởng bản Nậm Cang``).
     """
     last = role.split()[-1].casefold().rstrip(".")
     if last in listed("honorifics") and not is_role(last) and last not in OF:
@@ -99,10 +149,27 @@ def _names_another(role: str, *, within: bool = False) -> bool:
     for mention in find_mentions(role):
         above = role[: mention.start].split()
         phrase = has_role_phrase(" ".join(above[-3:])) or (above and is_role(above[-1]))
+        if apposed and (_OFS & {*map(str.casefold, above)} or _is_place(role, mention)):
+            continue
         ends = within or mention.end == len(role)
         if phrase and ends and not names_body(mention.name):
             return True
     return False
+
+
+def _is_place(role: str, mention: Mention) -> bool:
+    """``von Wischhafen``; where family names stand first, what does not begin with one."""
+    first = mention.name.split()[0]
+    phrase = role_phrase(role)
+    family_first = phrase is not None and phrase.casefold() in _family_first_roles()
+    return first[:1].islower() or (family_first and first.casefold() not in family_names())
+
+
+@lru_cache(maxsize=1)
+def _family_first_roles() -> frozenset[str]:
+    """Roles in languages in which family names stand before given names."""
+    presses = (language.press for language in LANGUAGES.values())
+    return frozenset(role for press in presses if press.family_names for role in press.roles)
 
 
 @lru_cache(maxsize=64)
@@ -112,14 +179,17 @@ def _is_english(text: str) -> bool:
 
 
 def _role_before(before: str, *, english: bool = False) -> str | None:
-    before = re.sub(r"(?<=[^\W\d_]),\s*$", " ", _without_address(before[-160:]))
+    before = re.sub(r"(?<=[\w»”]),\s*$", " ", _without_address(before[-160:]))
+    before = _NAMING.sub(" ", before)
     tokens = _STOP.split(before)[-1].split()
     told = [at for at, token in enumerate(tokens) if token.casefold() in _COPULAS]
     tokens = tokens[told[-1] + 1 :] if told and told[-1] < len(tokens) - 1 else tokens
     start = _first_role(tokens)
     if start is None:
         start = _likely_role(tokens, english=english)
-    if start is None or tokens[-1].casefold() in (*OF, *ARTICLES, *_COPULAS):
+    if start is None:
+        return role_of_ours(tokens)
+    if tokens[-1].casefold() in (*OF, *ARTICLES, *_COPULAS):
         return None
     sure = bare(tokens[start]) in listed("roles") or begins_role_phrase(" ".join(tokens[start:]))
     sure = sure or not is_role(bare(tokens[start]))  # what is only likely was weighed with care
@@ -129,7 +199,7 @@ def _role_before(before: str, *, english: bool = False) -> str | None:
         return None  # ``esta periodista``: who tells it
     if start and tokens[start - 1].casefold() in listed("possessives") and is_kin(bare(tokens[-1])):
         return None  # ``haar voorganger``: no vicar, but another's forerunner
-    role = tokens[_widen(tokens, start, english=english) :]
+    role = tokens[widen(tokens, start, english=english) :]
     while role and role[0].casefold() in listed("possessives"):
         role.pop(0)
     before = without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", " ".join(role))) or ""
@@ -152,7 +222,7 @@ def _first_role(tokens: Sequence[str]) -> int | None:
     for at in range(len(tokens) - 1, -1, -1):
         word = tokens[at].casefold().strip("'’")
         pair = f"{word} {''.join(tokens[at + 1 : at + 2]).casefold()}"
-        tells = not {word, pair}.isdisjoint(listed("talk_verbs"))
+        tells = not {word, pair}.isdisjoint(listed("talk_verbs")) or _leads(tokens, at, start)
         joins = _joins_a_name(tokens, at) if start is None else _joins_another(tokens, at)
         if tells or joins or _ends_another(tokens, at):
             break
@@ -161,6 +231,12 @@ def _first_role(tokens: Sequence[str]) -> int | None:
         elif start is None and len(tokens) - at > 9:
             break
     return start
+
+
+def _leads(tokens: Sequence[str], at: int, start: int | None) -> bool:
+    """Whether an article leads the role found: ``Nun gibt | die Hebamme``."""
+    article = start is not None and at == start - 1 and tokens[at].casefold() in _LEADING
+    return article and (not at or tokens[at - 1].casefold() not in OF)
 
 
 def _likely_role(tokens: Sequence[str], *, english: bool) -> int | None:
@@ -190,74 +266,11 @@ def _is_complement(tokens: Sequence[str]) -> bool:
     return bool(leads) and tokens[-1] in {*nouns, *tokens[-1:]} and not small & {*nouns}
 
 
-def _widen(tokens: Sequence[str], start: int, *, english: bool) -> int:
-    """Where a role begins with the adjectives before it: ``former``, what an article leads."""
-    noun = start
-    while start and re.sub(r"^[lL]['’]", "", tokens[start - 1]).casefold() in _FORMER:
-        start -= 1
-    for at in range(start - 1, max(start - 3, -1), -1):
-        if tokens[at].casefold() in ARTICLES:
-            return at + 1
-        if tokens[at].casefold() in OF or tokens[at].casefold() in every_small_word():
-            break
-    if start and english and (tokens[noun][-2:] == "er" or _is_english_role(tokens[noun])):
-        return _with_nouns(tokens, start)
-    if start == noun and start and _is_modifier(tokens, start):
-        return start - 1
-    if start < noun:
-        return start
-    before = tokens[start - 1] if start else ""
-    return start - (before[:1].isupper() and _is_adjective(before))
-
-
-def _is_english_role(word: str) -> bool:
-    return bare(word).rpartition("-")[2] in LANGUAGES["en"].press.roles
-
-
-def _with_nouns(tokens: Sequence[str], start: int) -> int:
-    """``Castle Bay fire chief``: English nouns before a role, up to a small word or a verb."""
-    small = listed("talk_verbs") | listed("conjunctions") | every_small_word()
-    begin = start
-    while begin and start - begin < _MOST_NOUNS:
-        word = tokens[begin - 1]
-        verb = word.endswith(("s", "ed", "ly")) and word[:1].islower()
-        if word.casefold() in small | _TIMES or verb or not re.sub(r"['’-]", "", word).isalpha():
-            break
-        begin -= 1
-    above = tokens[begin - 1].casefold() if begin else ""
-    if not above or above in small or above.endswith("s"):
-        return begin
-    return start - 1 if start and _is_modifier(tokens, start) else start
-
-
-def _is_modifier(tokens: Sequence[str], start: int) -> bool:
-    """``Foley artist``, ``and water commissioner``: one word before a role, behind nothing else."""
-    word, above = tokens[start - 1], tokens[start - 2 : start - 1]
-    plain = (
-        word.replace("-", "").isalpha()
-        and not word.isupper()
-        and word.casefold() not in every_small_word()
-    )
-    fields = ("talk_verbs", "honorifics", "conjunctions", "determiners", "prompts")
-    begins = not above or above[0].casefold() in listed("conjunctions")
-    stock = any(word.casefold() in listed(field) for field in fields)
-    return plain and begins and not stock and not is_role(word)
-
-
-def _is_adjective(word: str) -> bool:
-    """``Vlaams minister``, ``Literair vertaalster``: a capital before a role, of no other word."""
-    lowered = word.casefold().rstrip(".")
-    return (
-        word.isalpha()
-        and lowered not in every_small_word()
-        and lowered not in listed("honorifics")
-        and lowered.endswith(_ADJECTIVE_ENDS)
-    )
-
-
 def _leads_on(between: Sequence[str]) -> bool:
     """Whether what stands between a word and a name may hang on the word: a preposition leads."""
-    return all(not t[:1].islower() for t in between) or any(t.casefold() in OF for t in between)
+    return all(not t[:1].islower() for t in between) or any(
+        t.casefold() in (*OF, *_FOR) for t in between
+    )
 
 
 def _joins_another(tokens: Sequence[str], at: int) -> bool:
