@@ -23,7 +23,7 @@ from .ranking import Option
 from .roles import role_beside
 from .sightings import ASKED, TOLD, Candidate, Part, Sighting, sight
 from .signs import SIGNS
-from .subjects import role_of_clause, told_role
+from .subjects import begins_alike, role_of_clause, told_role, told_roles
 from .text import words
 from .vocabulary import is_role, may_begin_name, names_body, small_words
 from .vocatives import find_called
@@ -63,11 +63,20 @@ def _with_role(candidate: Candidate, parts: Sequence[Part]) -> Person:
     """With the role that a clause about them tells, or the page of somebody without a name."""
     person = candidate.person
     if person.role:
-        return person
+        return replace(person, role=_fuller(person.role, parts))
     told = candidate.seen_in(parts, *TOLD)
     clauses = (role_of_clause(parts[s.part].text[s.mention.end :]) for s in told)
     role = next(filter(None, clauses), None) or _told_of(parts)
     return replace(person, role=role) if role else person
+
+
+def _fuller(role: str, parts: Sequence[Part]) -> str:
+    """An office of one word with what it is of, if title or intro tell that elsewhere."""
+    if " " in role:
+        return role
+    told = (told_roles(part.text) for part in parts if part.where in ("title", "head", "intro"))
+    fuller = (found for roles in told for found in roles if begins_alike(found, role))
+    return next(fuller, role)
 
 
 def _told_of(parts: Sequence[Part]) -> str | None:

@@ -164,7 +164,7 @@ def _with_told_role(
     meant: Person, people: tuple[Person, ...], parts: Sequence[Part], code: str
 ) -> tuple[Person, ...]:
     """The people; with the role that the page tells of the only one who answers."""
-    told = meant if meant.role else with_told_role(meant, parts, code)
-    if told is meant or told.role is None:
+    told = with_told_role(meant, parts, code)
+    if told.role in (None, meant.role):
         return people
     return (told, *(p for p in people if not same_person(p.name, told.name)))

@@ -1,11 +1,12 @@
 """The role that a lead tells of its subject, in a sentence rather than beside the name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
+from .appositions import without_clauses
 from .names import find_mentions
 from .phrases import listed
 from .vocabulary import ARTICLES, OF, bare, begins_role_phrase, is_role, may_be_role, role_phrase
@@ -20,8 +21,13 @@ _AS = frozenset(("als", "as", "comme", "como"))
 _A = frozenset(("a", "an", "een", "ein", "eine", "un", "une", "una"))
 #: Prepositions on which more of a role hangs than an office or a place: ``voor het ballet``.
 _FOR = frozenset(("voor", "pour", "für", "for", "para", "chez", "bij", "beim", "op", "auf", "sur"))
+_OFFICE_OF = frozenset(("van", "de", "du", "des", "del", "of", "von", "der", "voor", "für", "for"))
 _BEING = frozenset(
     (
+        "he's",
+        "he’s",
+        "she's",
+        "she’s",
         "is",
         "was",
         "been",
@@ -57,14 +63,25 @@ def told_role(text: str) -> str | None:
     A noun for a role after a definite article or a verb of being, with all
     that hangs on it; not where a name follows, whose role it is.
     """
+    return next(told_roles(text), None)
+
+
+def begins_alike(told: str, role: str) -> bool:
+    """Whether a role told is the same with more behind it: ``dijkgraaf`` and ``… van De Zijl``."""
+    if not told.casefold().startswith(f"{role.casefold()} ") or without_clauses(told) != told:
+        return False
+    follows = told[len(role) + 1 :].split()[0].casefold()
+    return follows in _OFFICE_OF or re.match(r"d['’]\w", follows) is not None
+
+
+def told_roles(text: str) -> Iterator[str]:
     for clause in re.split(r"[.!?…:;]\s+|\n", text):
-        tokens = clause.split()
+        tokens = clause.rstrip(".!?…").split()
         for at in (at for at in range(len(tokens)) if _is_noun(tokens, at)):
             begin = _after_article(tokens, at, clause)
             role = _with_complements(tokens, at) if begin is not None else []
             if begin is not None and role:
-                return re.sub(r"^[lL]['’]", "", " ".join([*tokens[begin:at], *role])).rstrip(",.")
-    return None
+                yield re.sub(r"^[lL]['’]", "", " ".join([*tokens[begin:at], *role])).rstrip(",.")
 
 
 @lru_cache(maxsize=256)
@@ -83,11 +100,17 @@ def _is_noun(tokens: Sequence[str], at: int) -> bool:
     if is_role(noun) or begins_role_phrase(" ".join(tokens[at : at + 4])):
         return True
     above = [token.casefold() for token in tokens[max(at - 2, 0) : at]]
-    return (
-        bool(above)
-        and (above[-1] in _AS or (above[-1] in _A and above[0] in _AS))
-        and may_be_role(noun)
-    )
+    if not above or not may_be_role(noun):
+        return False
+    working = above[-1] in _AS or (above[-1] in _A and above[0] in _AS)
+    return working or _PRONOUN_IS.search(" ".join(tokens[:at]).casefold()) is not None
+
+
+#: ``Hij is``, ``She's an``: what follows is a noun for what they do.
+_PRONOUN_IS = re.compile(
+    r"^(?:(?:hij|zij|ze|er|sie|il|elle|he|she) (?:is|ist|est)|(?:he|she)['’]s|es)"
+    r"(?: (?:een|ein|eine|a|an|un|une|la|el|the|de|le|der|die))?(?: [^\W\d_]{3,15}){0,2}$"
+)
 
 
 def _after_article(tokens: Sequence[str], at: int, clause: str) -> int | None:

@@ -30,6 +30,39 @@ _LIST = "Maud Roy, pharmacienne à Dun, Ali Mas, président de la chambre, et Lo
         ("Ana Roy, dite « la Sicre », garde champêtre, rit.", "Ana Roy", "garde champêtre"),
         ("L’ancien facteur Jo Mas, l’ancienne institutrice Eva Roy, parlent.", "Jo Mas",
          "ancien facteur"),
+        ("Le maire de Dun, Ali Mas (44 ans, plombier), parle.", "Ali Mas", "maire de Dun"),
+        ("Vroeg op is de bakker van Oss, Jan Maes, dichter.", "Jan Maes", "bakker van Oss"),
+        ("Facteur à Dun depuis 1984, Ali Mas, paysan, marche.", "Ali Mas", "Facteur à Dun"),
+        ("La jefa de obras del puerto, la doctora Ana Gil, habla.", "Ana Gil",
+         "jefa de obras del puerto"),
+        ("Le président des pêcheurs de Dun (UPD), Ali Mas, rit.", "Ali Mas",
+         "président des pêcheurs de Dun (UPD)"),
+        ("Maire de Dun jusqu’en 2015, Ali Mas, notaire, raconte.", "Ali Mas", "notaire"),
+        ("In the hall waits the teacher who saved it all, Ada Rowe.", "Ada Rowe", "teacher"),
+        ("We spraken bakker, dichter en schepen van Cultuur Jan Maes.", "Jan Maes",
+         "bakker, dichter en schepen van Cultuur"),
+        ("Unser Wegewart Jan Maas steht früh auf.", "Jan Maas", "Wegewart"),
+        ("Unser Gast Jan Maas steht früh auf.", "Jan Maas", None),
+        ("Seither ist Ada Roos (44) Leiterin der Werft.", "Ada Roos", "Leiterin der Werft"),
+        ("Die Ministerin für Wasser und Forsten, Ada Roos, ist da.", "Ada Roos",
+         "Ministerin für Wasser und Forsten"),
+        ("Jan Maes, zoon van schilder Piet Bos, lacht.", "Piet Bos", "schilder"),
+        ("Ana Roos, weduwe van bakker Piet Bos, lacht.", "Piet Bos", "bakker"),
+        ("For nine years and more, the night bus driver Ada Rowe drove.", "Ada Rowe",
+         "night bus driver"),
+        ("Onze ijsmeester heet Jan Maes.", "Jan Maes", "ijsmeester"),
+        ("Nun gibt die Hebamme Ada Roos auf.", "Ada Roos", "Hebamme"),
+        ("Cuando entró el alcalde, Ana Gil siguió sentada.", "Ana Gil", None),
+        ("Jan Maes, «Nino», de 63 años, sastre, cose.", "Jan Maes", "sastre"),
+        ("Ali Mas (44 ans, Dun, un piano), boulanger, dort.", "Ali Mas", "boulanger"),
+        ("Jan Maes, voorzitter van de Bond (BBS), belt.", "Jan Maes",
+         "voorzitter van de Bond (BBS)"),
+        ("Jan Maes, schipper van de «Anna», vaart.", "Jan Maes", "schipper van de «Anna»"),
+        ("Jan Maes is 61 jaar en bakker van beroep, zoals zijn tante.", "Jan Maes", "bakker"),
+        ("Ada Roos, Lehrerin in Ulm und sonst Wirtin, lacht.", "Ada Roos", "Lehrerin in Ulm"),
+        ("Docteur en droit, Ana Roy est danseuse à Dun.", "Ana Roy", "danseuse à Dun"),
+        ("She met the man and his water commissioner Ada Rowe.", "Ada Rowe",
+         "water commissioner"),
     ],
 )  # fmt: skip
 def test_role_beside(text: str, name: str, role: str | None) -> None:
@@ -48,6 +81,23 @@ def test_role_beside(text: str, name: str, role: str | None) -> None:
 )
 def test_role_of_a_clause(after: str, role: str | None) -> None:
     assert role_of_clause(after) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Wethouder Jan Maes vertelt. De wethouder van Haven en Zee is moe.",
+            "wethouder van Haven",
+        ),
+        ("Wethouder Jan Maes vertelt. De wethouder op bezoek is moe.", "Wethouder"),
+        ("Achter de deur zit Jan Maes. Hij is kerktolk.", "kerktolk"),
+        ("In the shed sits Jan Maes. He's a volunteer falconer.", "volunteer falconer"),
+    ],
+)
+def test_role_told_in_another_sentence(text: str, role: str) -> None:
+    person = introduce([("intro", text)], text, "nl")[0]
+    assert with_told_role(person, [Part(where="intro", text=text)], "nl").role == role
 
 
 #: A line: language, name, role (``-``: none), text; ``?`` before what is not yet read right.
