@@ -99,13 +99,13 @@ PRESS = Press(
         anesthesiste animator antiquair antropologe antropoloog apotheker apothekeres archeologe
         archeoloog archiefmedewerker architect archivaris archivist arts asielzoeker
         assistent-trainer astroloog astronaut astronome astronoom atleet atlete audicien
-        audioloog auteur autospuiter baggeraar baggermeester bakker balletdanser balletdanseres
-        bandenlapper banketbakker banketbakster bankier barbier barista barman bassist bassiste
-        bedevaartleider bediende bedrijfsleider bedrijfsleidster beeldhouwer beeldhouwster
-        beenhouwer beenhouwster begeleider begeleidster begrafenisondernemer behanger beheerder
-        beiaardier beiaardierster belastingconsulent beleidsmedewerker belichter beloodser
-        bemiddelaar bemiddelaarster bergbeklimmer bergingsduiker bergredder bestuurder
-        bestuurslid bestuurster betonvlechter beveiliger bewaarder bewaarster bewaker
+        audioloog auteur autospuiter baggeraar baggermeester bakker bakster balletdanser
+        balletdanseres bandenlapper banketbakker banketbakster bankier barbier barista barman
+        bassist bassiste bedevaartleider bediende bedrijfsleider bedrijfsleidster beeldhouwer
+        beeldhouwster beenhouwer beenhouwster begeleider begeleidster begrafenisondernemer
+        behanger beheerder beiaardier beiaardierster belastingconsulent beleidsmedewerker
+        belichter beloodser bemiddelaar bemiddelaarster bergbeklimmer bergingsduiker bergredder
+        bestuurder bestuurslid bestuurster betonvlechter beveiliger bewaarder bewaarster bewaker
         bewegingswetenschapper bewoner bewoonster bezorger bezorgster bibliograaf
         bibliothecaresse bibliothecaris bierbrouwer bijenhouder bijenhoudster binnenschipper
         biochemicus biologe bioloog blazer bloembinder bloembindster bloemenkweker bloemist
@@ -129,54 +129,55 @@ PRESS = Press(
         dierenverzorger dierenverzorgster dijkgraaf dijkwacht dijkwerker diplomaat diplomate
         directeur directeur-generaal directrice dirigent dirigente diëtist diëtiste dj docent
         docente doctorandus documentairemaakster documentairemaker doedelzakspeler doelman
-        dokter dokteres dokwerker dominee doventolk draaier draaiorgelbouwer draaiorgelman
-        dramaturg dramaturge drijfster drijver drukker drukster drukwerkmaker drummer duiker
-        duivenmelker ecologe ecoloog econome econoom editor eendenkooiker eierboer eigenaar
-        eigenares eigenaresse eindredacteur elektricien elektromonteur entomoloog epidemioloog
-        ergotherapeut ervaringsdeskundige ethica ethicus etser etsster europarlementariër expert
-        facteur fagottist faunabeheerder fietsenmaakster fietsenmaker fietser fietskoerier
-        filatelist filmmaker filmregisseur filosofe filosoof fluitist fluitiste fokker fokster
-        fotograaf fotografe fotoredacteur fractieleider fractieleidster fractievoorzitter
-        fruitkweker fruitteler fysicus fysiotherapeut galeriehouder galeriehoudster
-        garnaalvisser garnalenvisser gasfitter gastheer gastvrouw gebarentolk gedeputeerde
-        geitenboer geitenhouder geluidsman geluidstechnicus gemeenteraadslid gemeentesecretaris
-        generaal geologe geoloog gerant gerechtsdeurwaarder geriater gevangenbewaarder
-        gevangenisdirecteur gezagvoerder gezant gids gidsen gieter gitarist gitariste
-        glas-in-loodzetter glasblazer glazenier glazenwasser glazenwasster goalkeeper goochelaar
-        goudsmid gouverneur grafdelver graficus graveur graveuse grensrechter griffier
-        groenbeheerder groenteboer groenteman groenteteler gynaecoloog handelaar haptonoom
-        harpist harpiste havenarbeider havenloods havenmeester heemkundige heftruckchauffeur
-        herbergier herbergierster herder herderin hersteller historica historicus hoboïst
-        hockeyer hockeyster hoedenmaakster hoedenmaker hoefsmid hoofd hoofdredacteur
-        hoofdredactrice hoofdtrainer hoofdverpleegkundige hoogleraar hoornist horlogemaker
-        hotelier houder houdster houtbewerker houthakker houtsnijder hovenier hovenierster
-        huisarts huisbewaarder huisbewaarster huishoudster huismeester huisschilder hulpkok
-        hulpverleenster hulpverlener hydrologe hydroloog ichtyoloog ijsbereider ijscoman
-        ijsmaker ijsmeester illusionist illustrator illustratrice imam imker imkerster
-        imkervoorzitter immunoloog influencer informaticus ingenieur ingenieure inspecteur
-        installateur instructeur instructrice instrumentenbouwer intendant interieurarchitect
-        interieurverzorgster internist invaller inwoner jachtopziener jager jeugdleider
-        jeugdtrainer jockey jongerenwerker journalist journaliste judoka juf jurist juwelier
-        kaarsenmaakster kaarsenmaker kaasboer kaasboerin kaaskoopman kaasmaakster kaasmaker
-        kabelwerker kabinetschef kamerlid kandidaat kantklosster kantonrechter kantoorbediende
-        kapelaan kapelmeester kapitein kapiteine kapittelheer kapper kapster kastelein
-        kasteleinse keeper kelner keramist keramiste kermisexploitant kernfysicus ketellapper
-        keurmeester kinderarts kinderboekenschrijver kinderoppas kinderpsychiater
-        kinderverzorgster kinesist kinesiste klarinettist klarinettiste kleermaker kleuterjuf
-        klimatoloog klimmer klokkengieter klokkenmaker klompenmaker kloosterling klusjesman
-        koddebeier koerier koetsier koffiebrander koffiedame kok kokkin kolonel koning koningin
-        koopman koordirigent koorleider koorleidster koperslager korporaal korpschef koster
-        kosteres kostuumontwerper kostuumontwerpster kraamverzorgster kraandrijver
-        kraanmachinist kraanmachiniste krantenbezorger krantenbezorgster kroegbaas kruidenier
-        kruidenvrouw kuiper kunstcriticus kunstenaar kunstenares kunstenmaker kunsthistoricus
-        kunstschaatsster kustwachter kweekster kweker kwekeres laborant laborante landbouwer
-        landmeter landschapsarchitect landschapsarchitecte langebaanschaatser lasser lasster
-        leerbewerker leerkracht leerling leerlooier legerarts leider leidster leraar lerares
-        leraresopleider letterzetter lichtmatroos lichtontwerper lid liedjesschrijver
-        liftmonteur liftmonteuse lijsttrekker lijsttrekster literatuurwetenschapper lithograaf
-        logistiekmedewerker logopedist logopediste lokettist lokettiste loodgieter loods
-        loopster luchtverkeersleider luitspeler maalder machinist machiniste magazijnier magiër
-        majoor makelaar maker manager mandenmaker mandenvlechter mantelzorger maquettebouwer
+        doelvrouw dokter dokteres dokwerker dominee doventolk draaier draaiorgelbouwer
+        draaiorgelman dramaturg dramaturge drijfster drijver drukker drukster drukwerkmaker
+        drummer duiker duivenmelker ecologe ecoloog econome econoom editor eendenkooiker
+        eierboer eigenaar eigenares eigenaresse eindredacteur elektricien elektromonteur
+        entomoloog epidemioloog ergotherapeut ervaringsdeskundige ethica ethicus etser etsster
+        eurocommissaris europarlementariër expert facteur fagottist faunabeheerder
+        fietsenmaakster fietsenmaker fietser fietskoerier filatelist filmmaker filmregisseur
+        filosofe filosoof fluitist fluitiste fokker fokster fotograaf fotografe fotoredacteur
+        fractieleider fractieleidster fractievoorzitter fruitkweker fruitteler fysicus
+        fysiotherapeut galeriehouder galeriehoudster garnaalvisser garnalenvisser gasfitter
+        gastheer gastvrouw gebarentolk gedeputeerde geitenboer geitenhouder geluidsman
+        geluidstechnicus gemeenteraadslid gemeentesecretaris generaal geologe geoloog gerant
+        gerechtsdeurwaarder geriater gevangenbewaarder gevangenisdirecteur gezagvoerder gezant
+        gids gidsen gieter gitarist gitariste glas-in-loodzetter glasblazer glazenier
+        glazenwasser glazenwasster goalkeeper goochelaar goudsmid gouverneur grafdelver graficus
+        graveur graveuse grensrechter griffier groenbeheerder groenteboer groenteman
+        groenteteler gynaecoloog handelaar haptonoom harpist harpiste havenarbeider havenloods
+        havenmeester heemkundige heftruckchauffeur herbergier herbergierster herder herderin
+        hersteller historica historicus hoboïst hockeyer hockeyster hoedenmaakster hoedenmaker
+        hoefsmid hoofd hoofdredacteur hoofdredactrice hoofdtrainer hoofdverpleegkundige
+        hoogleraar hoornist horlogemaker hotelier houder houdster houtbewerker houthakker
+        houtsnijder hovenier hovenierster huisarts huisbewaarder huisbewaarster huishoudster
+        huismeester huisschilder hulpkok hulpverleenster hulpverlener hydrologe hydroloog
+        ichtyoloog ijsbereider ijscoman ijsmaker ijsmeester illusionist illustrator
+        illustratrice imam imker imkerster imkervoorzitter immunoloog influencer informaticus
+        ingenieur ingenieure inspecteur installateur instructeur instructrice instrumentenbouwer
+        intendant interieurarchitect interieurverzorgster internist invaller inwoner
+        jachtopziener jager jeugdleider jeugdtrainer jockey jongerenwerker journalist
+        journaliste judoka juf jurist juwelier kaarsenmaakster kaarsenmaker kaasboer kaasboerin
+        kaaskoopman kaasmaakster kaasmaker kabelwerker kabinetschef kamerlid kandidaat
+        kantklosster kantonrechter kantoorbediende kapelaan kapelmeester kapitein kapiteine
+        kapittelheer kapper kapster kastelein kasteleinse keeper kelner keramist keramiste
+        kermisexploitant kernfysicus ketellapper keurmeester kinderarts kinderboekenschrijver
+        kinderoppas kinderpsychiater kinderverzorgster kinesist kinesiste klarinettist
+        klarinettiste kleermaker kleuterjuf klimatoloog klimmer klokkengieter klokkenmaker
+        klompenmaker kloosterling klusjesman koddebeier koerier koetsier koffiebrander
+        koffiedame kok kokkin kolonel koning koningin koopman koordirigent koorleider
+        koorleidster koperslager korporaal korpschef koster kosteres kostuumontwerper
+        kostuumontwerpster kotmadam kraamverzorgster kraandrijver kraanmachinist kraanmachiniste
+        krantenbezorger krantenbezorgster kroegbaas kruidenier kruidenvrouw kuiper kunstcriticus
+        kunstenaar kunstenares kunstenmaker kunsthistoricus kunstschaatsster kustwachter
+        kweekster kweker kwekeres laborant laborante landbouwer landbouwraad landmeter
+        landschapsarchitect landschapsarchitecte langebaanschaatser lasser lasster leerbewerker
+        leerkracht leerling leerlooier legerarts leider leidster leraar lerares leraresopleider
+        letterzetter lichtmatroos lichtontwerper lid liedjesschrijver liftmonteur liftmonteuse
+        lijsttrekker lijsttrekster literatuurwetenschapper lithograaf logistiekmedewerker
+        logopedist logopediste lokettist lokettiste loodgieter loods loopster
+        luchtverkeersleider luitspeler maalder machinist machiniste magazijnier magiër majoor
+        makelaar maker manager mandenmaker mandenvlechter mantelzorger maquettebouwer
         marathonloper marconist marechaussee marinier marktkramer marskramer masseur masseuse
         matrassenmaker matroos mecanicien medeoprichter medeoprichtster medewerker medewerkster
         meester melkboer melker melkveehouder meteoroloog metselaar meubelmaker microbioloog
@@ -252,16 +253,16 @@ PRESS = Press(
         voorgangster voorleester voorleesvrouw voorlezer voorman voorzanger voorzitster
         voorzitter vrachtrijder vrachtwagenchauffeur vrijwilliger vrijwilligster vroedkundige
         vroedvrouw vuurtorenwachter vuurtorenwachtster vuurwerkmaker wachter wafelbakker
-        wasvrouw waterbouwkundige watermeester waterschapsbestuurder weefster weerman
-        weerpresentator weervrouw wegenbouwer wegwerker welzijnswerker werker werkster
+        wasvrouw waterbouwkundige watermeester waterschapsbestuurder wedstrijdleider weefster
+        weerman weerpresentator weervrouw wegenbouwer wegwerker welzijnswerker werker werkster
         wetenschapper wetenschapster wethouder wethoudster wever wielrenner wielrenster
         wijkagent wijkagente wijkverpleegkundige wijkzuster wijnboer wijnbouwer wijnhandelaar
         wijnmaker windmolenaar winkelier winkelierster wiskundige wolspinster woonbegeleider
         woordvoerder woordvoerster zaakvoerder zaakvoerster zaalwachter zadelmaakster zadelmaker
         zager zakenman zakenvrouw zandkunstenaar zanger zangeres zeeman zeevisser zeiler
         zeilinstructeur zeilmaakster zeilmaker zeilster zetbaas zetter ziekenbroeder
-        ziekenverzorger ziekenverzorgster zilversmid zoeker zuivelboer zweefvlieger zwemleraar
-        zwemlerares zwemmer zwemster
+        ziekenverzorger ziekenverzorgster zilversmid zoeker zuivelboer
+        zweefvlieger zwemleraar zwemlerares zwemmer zwemster
         """
     ),
     role_endings=tuple(

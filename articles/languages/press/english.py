@@ -99,24 +99,25 @@ PRESS = Press(
         archer architect archivist artist astronaut astronomer astrophysicist athlete attorney
         auctioneer audiologist auditor author bailiff baker balladeer balloonist bandleader
         banker barber bargee bargeman bargewoman barista baritone barmaid barrister bartender
-        basketmaker basketweaver bassist bassoonist batsman beautician beekeeper bellfounder
-        bellhanger bellringer biochemist biographer biologist bishop blacksmith blogger
-        boatbuilder bodyguard boilermaker bookbinder bookie bookkeeper bookmaker bookseller
-        bootmaker bosun botanist bowler boxer brewer bricklayer bridgekeeper broadcaster broker
-        broommaker builder bursar busdriver busker butcher cabbie cabdriver cabinetmaker caddie
-        calligrapher cameraman camerawoman campaigner campanologist candidate canon cantor
-        captain cardiologist caregiver carer caretaker carpenter cartographer cartoonist caterer
-        cellarer cellarman cellist ceo ceramicist ceramist cfo chair chairman chairperson
-        chairwoman chancellor chaplain charwoman chauffeur cheesemaker cheesemonger chef chemist
-        chief chiropodist chiropractor chocolatier choirmaster choirmistress choreographer
-        choreologist chronicler churchwarden cinematographer clarinettist cleaner clerk
-        climatologist climber clockmaker clogger clogmaker clown co-founder coach coachbuilder
-        coachman coalman coastguard cobbler cockler coder cofounder collector collier colonel
-        colourist columnist comedian commander commissioner compiler composer compositor
-        concierge conductor confectioner conservationist conservator constable consul consultant
-        contortionist contractor controller cook coopersmith coordinator coppersmith copywriter
-        cordwainer coroner corporal correspondent cosmologist costermonger costumier councillor
-        councilman councilwoman counsellor courier cowman coxswain crabber craftsman craftswoman
+        basketmaker basketweaver bassist bassoonist batsman beadle beautician beekeeper
+        bellfounder bellhanger bellringer biochemist biographer biologist bishop blacksmith
+        blogger boatbuilder bodyguard boilermaker bookbinder bookie bookkeeper bookmaker
+        bookseller bootmaker bosun botanist bowler boxer brewer bricklayer bridgekeeper
+        broadcaster broker broommaker builder bursar busdriver busker butcher cabbie cabdriver
+        cabinetmaker caddie calligrapher cameraman camerawoman campaigner campanologist
+        candidate canon cantor captain cardiologist caregiver carer caretaker carpenter
+        cartographer cartoonist caterer cellarer cellarman cellist ceo ceramicist ceramist cfo
+        chair chairman chairperson chairwoman chancellor chaplain charwoman chauffeur
+        cheesemaker cheesemonger chef chemist chief chiropodist chiropractor chocolatier
+        choirmaster choirmistress choreographer choreologist chronicler churchwarden
+        cinematographer clarinettist cleaner clerk climatologist climber clockmaker clogger
+        clogmaker clown co-founder coach coachbuilder coachman coalman coastguard cobbler
+        cockler coder cofounder collector collier colonel colourist columnist comedian commander
+        commissioner compiler composer compositor concierge conductor confectioner
+        conservationist conservator constable consul consultant contortionist contractor
+        controller cook coopersmith coordinator coppersmith copywriter cordwainer coroner
+        corporal correspondent cosmologist costermonger costumier councillor councilman
+        councilwoman counsellor courier cowman coxswain crabber craftsman craftswoman
         cricketer criminologist critic crofter croupier cryptographer cryptologist curate
         curator cyclist dairymaid dairyman dairywoman dancer deacon dealer dean deckhand
         deerstalker defender delegate demographer dentist deputy dermatologist designer

@@ -126,35 +126,35 @@ PRESS = Press(
         candidat candidate cantinier cantinière cantonnier cantonnière capitaine caporal
         cardiologue caricaturiste carillonneur carillonneuse cariste carreleur carreleuse
         carrier carrossier carrossière cartographe cascadeur cascadeuse cavalier cavalière
-        caviste chaisier chancelier chancelière chanoine chansonnier chansonnière chanteur
-        chanteuse chapelain chapelier chapelière charbonnier charcutier charcutière charpentier
-        charpentière charretier charretière chasseur chasseuse chaudronnier chaudronnière
-        chauffagiste chauffeur chauffeuse chaufournier chausseur chef cheffe cheminot cheminote
-        chercheur chercheuse chevrier chevrière chiffonnier chimiste chirurgien chirurgienne
-        chocolatier chocolatière chorégraphe chroniqueur chroniqueuse chronobiologiste cimentier
-        cimentière cinéaste circassien circassienne cireur ciseleur clarinettiste claveciniste
-        climaticien climatologue cloutier clown coach codirecteur codirectrice coffreur
-        cofondateur cofondatrice coiffeur coiffeuse collectionneur collectionneuse colleur
-        collégien collégienne colocataire colonel coloriste colporteur colporteuse commandant
-        commandante commerçant commerçante commissaire commissaire-priseur compositeur
-        compositrice comptable comédien comédienne concepteur conceptrice conchyliculteur
-        concierge conducteur conductrice confiseur confiseuse conférencier conférencière
-        conseiller conseillère conservateur conservatrice consul consule conteur conteuse
-        contorsionniste contrebassiste contremaître contremaîtresse contrôleur contrôleuse
-        convoyeur convoyeuse coordinateur coordinatrice coordonnateur copiste coprésident
-        coprésidente cordier cordiste cordonnier cordonnière corniste correspondant
-        correspondante corroyeur coscénariste cosmonaute costumier costumière coureur coureuse
-        coursier coursière coutelier coutelière couturier couturière couvreur couvreuse crieur
-        criminologue croupier croupière cruciverbiste créateur créatrice crémier crémière
-        crêpier crêpière cueilleur cueilleuse cuisinier cuisinière cultivateur cultivatrice curé
-        cycliste câbleur câbleuse céliste céramiste céréalier danseur danseuse dentellière
-        dentiste dermatologue dessinateur dessinatrice diacre dialoguiste dinandier diplomate
-        directeur directrice directrice-générale dirigeant dirigeante disquaire distillateur
-        distillatrice diététicien diététicienne dockeur docteur docteure doctorant doctorante
-        documentaliste documentariste dompteur dompteuse doreur doreuse doyen doyenne dramaturge
-        dresseur dresseuse débardeur débroussailleur décolleteur décorateur décoratrice
-        défenseur défenseure dégustateur dégustatrice délégué déléguée démineur démineuse
-        démographe déménageur déménageuse dépanneur dépanneuse déporté déportée député
+        caviste cerbère chaisier chancelier chancelière chanoine chansonnier chansonnière
+        chanteur chanteuse chapelain chapelier chapelière charbonnier charcutier charcutière
+        charpentier charpentière charretier charretière chasseur chasseuse chaudronnier
+        chaudronnière chauffagiste chauffeur chauffeuse chaufournier chausseur chef cheffe
+        cheminot cheminote chercheur chercheuse chevrier chevrière chiffonnier chimiste
+        chirurgien chirurgienne chocolatier chocolatière chorégraphe chroniqueur chroniqueuse
+        chronobiologiste cimentier cimentière cinéaste circassien circassienne cireur ciseleur
+        clarinettiste claveciniste climaticien climatologue cloutier clown coach codirecteur
+        codirectrice coffreur cofondateur cofondatrice coiffeur coiffeuse collectionneur
+        collectionneuse colleur collégien collégienne colocataire colonel coloriste colporteur
+        colporteuse commandant commandante commerçant commerçante commissaire
+        commissaire-priseur compositeur compositrice comptable comédien comédienne concepteur
+        conceptrice conchyliculteur concierge conducteur conductrice confiseur confiseuse
+        conférencier conférencière conseiller conseillère conservateur conservatrice consul
+        consule conteur conteuse contorsionniste contrebassiste contremaître contremaîtresse
+        contrôleur contrôleuse convoyeur convoyeuse coordinateur coordinatrice coordonnateur
+        copiste coprésident coprésidente cordier cordiste cordonnier cordonnière corniste
+        correspondant correspondante corroyeur coscénariste cosmonaute costumier costumière
+        coureur coureuse coursier coursière coutelier coutelière couturier couturière couvreur
+        couvreuse crieur criminologue croupier croupière cruciverbiste créateur créatrice
+        crémier crémière crêpier crêpière cueilleur cueilleuse cuisinier cuisinière cultivateur
+        cultivatrice curé cycliste câbleur câbleuse céliste céramiste céréalier danseur danseuse
+        dentellière dentiste dermatologue dessinateur dessinatrice diacre dialoguiste dinandier
+        diplomate directeur directrice directrice-générale dirigeant dirigeante disquaire
+        distillateur distillatrice diététicien diététicienne dockeur docteur docteure doctorant
+        doctorante documentaliste documentariste dompteur dompteuse doreur doreuse doyen doyenne
+        dramaturge dresseur dresseuse débardeur débroussailleur décolleteur décorateur
+        décoratrice défenseur défenseure dégustateur dégustatrice délégué déléguée démineur
+        démineuse démographe déménageur déménageuse dépanneur dépanneuse déporté déportée député
         député-maire députée désosseur désosseuse détective développeur développeuse embaumeur
         embaumeuse embryologiste empailleur encadreur encadreuse endocrinologue enlumineur
         enlumineuse enseignant enseignante entomologue entraîneur entraîneuse entrepreneur
@@ -166,50 +166,51 @@ PRESS = Press(
         fondatrice fondeur fondeuse fontainier footballeur footballeuse forestier forestière
         foreur forgeron forgeronne formateur formatrice fossoyeur fossoyeuse fourrier fresquiste
         frigoriste fripier fripière fromager fromagère funambule fusilier galeriste garagiste
-        garde gardian gardien gardienne gastro-entérologue gaveur gaveuse gemmologue gendarme
-        gestionnaire geôlier glaciologue glaneur glaneuse gouvernante gouverneur gouverneure
-        goémonier goémonière goûteur graffeur graffeuse graineter grainetier grainetière
-        graphiste graphologue graveur graveuse greffier greffière grimpeur grimpeuse grutier
-        grutière guichetier guichetière guide guignoliste guitariste guérisseur gynécologue
-        généalogiste général générale généraliste généticien généticienne géochimiste géographe
-        géologue géomètre géophysicien gérant gérante gériatre habitant habitante handballeur
-        handballeuse harpiste haut-commissaire hautboïste herboriste historien historienne
-        hockeyeur hockeyeuse homéopathe horloger horlogère horticulteur horticultrice huilier
-        huissier huissière humoriste hydrogéologue hydrologue hypnothérapeute hypnotiseur
-        héliciculteur hélicicultrice hématologue héraldiste hôtelier hôtelière hôtesse
-        ichtyologue iconographe illustrateur illustratrice imam imame imitateur imitatrice
-        immunologue imprimeur imprimeuse indigotier infectiologue infirmier infirmière
-        influenceur influenceuse informaticien informaticienne ingénieur ingénieure inspecteur
-        inspectrice installateur instituteur institutrice instructeur instructrice intendant
-        intendante intermittent interprète inventeur inventrice jardinier jardinière joaillier
-        jockey jongleur jongleuse joueur joueuse journaliste judoka judokate juge juriste
-        kayakiste kinésiologue kinésithérapeute kiosquier kiosquière laborantin laborantine
-        lamaneur lanceur lanceuse lavandière laveur laveuse lexicographe libraire librettiste
-        licier lieutenant lieutenant-colonel lieutenante limonadier linger linguiste lingère
-        lithographe livreur livreuse logeur logeuse logisticien logisticienne logopède
-        ludothécaire lunetier luthier luthière lutteur lutteuse lycéen lycéenne machiniste
-        magasinier magasinière magicien magicienne magistrat magistrate magnétiseur magnétiseuse
-        maire maire-adjoint majordome manadier manucure manutentionnaire maquettiste maquignon
-        maquilleur maquilleuse maraichère marathonien marathonienne maraîcher maraîchère
-        marchand marchande mareyeur marin marinier marinière marionnettiste maroquinier
-        maroquinière masseur masseuse matelassier matelassière matelot mathématicien
-        mathématicienne maçon maçonne maître maître-chien maître-nageur maîtresse maïeuticien
-        membre menuisier mercier mercière messager metteur metteuse meunier meunière
-        microbiologiste micromécanicien militant militante ministre minotier miroitier modeleur
-        modeleuse modiste moine moissonneur moniale moniteur monitrice monteur monteuse mosaïste
-        mouleur mouleuse moutonnier musicien musicienne musicologue muséographe mycologue
-        mytiliculteur mytilicultrice mécanicien mécanicienne médecin médiateur médiatrice
-        métallurgiste métayer métayère météorologiste météorologue nageur nageuse naturaliste
-        naturopathe navigateur navigatrice nettoyeur nettoyeuse neurochirurgien neurologue
-        neuropsychologue notaire nourrice nouvelliste numismate nutritionniste négociant
-        négociante négociateur négociatrice néphrologue oblat obstétricien obstétricienne
-        oculariste océanographe océanologue officier oiselier oléiculteur oléicultrice oncologue
-        ophtalmologiste ophtalmologue opticien opticienne opérateur opératrice orfèvre organiste
-        ornithologue orthodontiste orthophoniste orthoprothésiste ostréiculteur ostréicultrice
-        ostéopathe ouvreur ouvreuse ouvrier ouvrière pailleur pailleuse palefrenier paludier
-        paludière paléographe paléontologue papetier papetière parachutiste parfumeur parfumeuse
-        parolier parolière parqueteur passeur passeuse pasteur patineur patineuse patissier
-        patron patron-pêcheur patronne paveur paysagiste paysan paysanne pdg peintre perchiste
+        garde garde-tourbière gardian gardien gardienne gastro-entérologue gaveur gaveuse
+        gemmologue gendarme gestionnaire geôlier glaciologue glaneur glaneuse gouvernante
+        gouverneur gouverneure goémonier goémonière goûteur graffeur graffeuse graineter
+        grainetier grainetière graphiste graphologue graveur graveuse greffier greffière
+        grimpeur grimpeuse griot griotte grutier grutière guichetier guichetière guide
+        guignoliste guitariste guérisseur gynécologue généalogiste général générale généraliste
+        généticien généticienne géochimiste géographe géologue géomètre géophysicien gérant
+        gérante gériatre habitant habitante handballeur handballeuse harpiste haut-commissaire
+        hautboïste herboriste historien historienne hockeyeur hockeyeuse homéopathe horloger
+        horlogère horticulteur horticultrice huilier huissier huissière humoriste hydrogéologue
+        hydrologue hypnothérapeute hypnotiseur héliciculteur hélicicultrice hématologue
+        héraldiste hôtelier hôtelière hôtesse ichtyologue iconographe illustrateur illustratrice
+        imam imame imitateur imitatrice immunologue imprimeur imprimeuse indigotier
+        infectiologue infirmier infirmière influenceur influenceuse informaticien
+        informaticienne ingénieur ingénieure inspecteur inspectrice installateur instituteur
+        institutrice instructeur instructrice intendant intendante intermittent interprète
+        inventeur inventrice jardinier jardinière joaillier jockey jongleur jongleuse joueur
+        joueuse journaliste judoka judokate juge juriste kayakiste kinésiologue kinésithérapeute
+        kiosquier kiosquière laborantin laborantine lamaneur lanceur lanceuse lavandière laveur
+        laveuse lexicographe libraire librettiste licier lieutenant lieutenant-colonel
+        lieutenante limonadier linger linguiste lingère lithographe livreur livreuse logeur
+        logeuse logisticien logisticienne logopède ludothécaire lunetier luthier luthière
+        lutteur lutteuse lycéen lycéenne machiniste magasinier magasinière magicien magicienne
+        magistrat magistrate magnétiseur magnétiseuse maire maire-adjoint mairesse majordome
+        manadier manucure manutentionnaire maquettiste maquignon maquilleur maquilleuse
+        maraichère marathonien marathonienne maraîcher maraîchère marchand marchande mareyeur
+        marin marinier marinière marionnettiste maroquinier maroquinière masseur masseuse
+        matelassier matelassière matelot mathématicien mathématicienne maçon maçonne maître
+        maître-chien maître-nageur maîtresse maïeuticien membre menuisier mercier mercière
+        messager metteur metteuse meunier meunière microbiologiste micromécanicien militant
+        militante ministre minotier miroitier modeleur modeleuse modiste moine moissonneur
+        moniale moniteur monitrice monteur monteuse mosaïste mouleur mouleuse moutonnier
+        musicien musicienne musicologue muséographe mycologue mytiliculteur mytilicultrice
+        mécanicien mécanicienne médecin médiateur médiatrice métallurgiste métayer métayère
+        météorologiste météorologue nageur nageuse naturaliste naturopathe navigateur
+        navigatrice nettoyeur nettoyeuse neurochirurgien neurologue neuropsychologue notaire
+        nourrice nouvelliste numismate nutritionniste négociant négociante négociateur
+        négociatrice néphrologue oblat obstétricien obstétricienne oculariste océanographe
+        océanologue officier oiselier oléiculteur oléicultrice oncologue ophtalmologiste
+        ophtalmologue opticien opticienne opérateur opératrice orfèvre organiste ornithologue
+        orthodontiste orthophoniste orthoprothésiste ostréiculteur ostréicultrice ostéopathe
+        ouvreur ouvreuse ouvrier ouvrière pailleur pailleuse palefrenier paludier paludière
+        paléographe paléontologue papetier papetière parachutiste parfumeur parfumeuse parolier
+        parolière parqueteur passeur passeuse pasteur patineur patineuse patissier patron
+        patron-pêcheur patronne paveur paysagiste paysan paysanne pdg peintre perchiste
         percussionniste perruquier perruquière pharmacien pharmacienne pharmacologue philologue
         philosophe phlébologue phonologue photographe photograveur physicien physicienne
         pianiste pilote pisciculteur piscicultrice pisteur pisteuse pizzaiolo pizzaïolo
@@ -255,13 +256,13 @@ PRESS = Press(
         tripière tromboniste trompettiste trufficulteur trufficultrice truffier trésorier
         trésorière tubiste typographe télégraphiste téléphoniste urbaniste urgentiste urologue
         vacher vachère vaguemestre vannier vannière veilleur veilleuse vendangeur vendangeuse
-        vendeur vendeuse ventriloque verbicruciste verdurier vernisseur verrier vice-ministre
-        vice-premier vice-président vice-présidente vidangeur vidéaste vigile vigneron
-        vigneronne vinaigrier vinificateur vinificatrice violoncelliste violoniste virologue
-        visagiste viticulteur viticultrice vitrailliste vitrier vitrière voiturier volcanologue
-        volleyeur volleyeuse volontaire voltigeur voltigeuse voyagiste vétérinaire wattman
-        webmestre zingueur zingueuse zoologiste zoologue ébéniste écailler écaillère échassier
-        échevin échevine échiquéen éclairagiste éclusier éclusière écologiste écologue
+        vendeur vendeuse ventriloque verbicruciste verdurier vernisseur verrier vicaire
+        vice-ministre vice-premier vice-président vice-présidente vidangeur vidéaste vigile
+        vigneron vigneronne vinaigrier vinificateur vinificatrice violoncelliste violoniste
+        virologue visagiste viticulteur viticultrice vitrailliste vitrier vitrière voiturier
+        volcanologue volleyeur volleyeuse volontaire voltigeur voltigeuse voyagiste vétérinaire
+        wattman webmestre zingueur zingueuse zoologiste zoologue ébéniste écailler écaillère
+        échassier échevin échevine échiquéen éclairagiste éclusier éclusière écologiste écologue
         éconologue économiste écrivain écrivaine écuyer écuyère éditeur éditorialiste éditrice
         éducateur éducatrice égoutier égoutière élagueur élagueuse électricien électricienne
         électromécanicien éleveur éleveuse élu élue émailleur émailleuse énologue épicier

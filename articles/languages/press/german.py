@@ -228,41 +228,42 @@ PRESS = Press(
         museumsleiter museumsleiterin museumspädagoge museumspädagogin museumswärter musiker
         musikerin musiklehrer musiklehrerin musikologe musikologin musikpädagoge möbelpacker
         möbeltischler mönch mühlenbauer müller müllerin müllwerker müllwerkerin münzpräger
-        nachtpfleger nachtportier nachtschwester nachtwächter nachtwächterin nationalrat
-        nationalrätin nautiker neurologe neurologin nonne notar notarin notarzt notfallsanitäter
-        notfallsanitäterin notärztin näherin oberarzt oberbürgermeister oberförster oberkellner
-        oberschwester oberst oberärztin obfrau obmann obstbauer obstbäuerin obsthändler
-        ofenbauer ofensetzer ofensetzerin offizier offizierin onkologe onkologin operateur
-        opernsänger opernsängerin optiker optikerin optikermeister orchestermusiker
-        ordensschwester organist organistin orgelbauer orgelbauerin ornithologe ornithologin
-        orthopäde orthopädieschuhmacher orthopädin ortsbürgermeister ortsbürgermeisterin
-        ortsvorsteher ortsvorsteherin ozeanograf ozeanografin paketbote paketbotin paläontologe
-        paläontologin papiermacher papiermacherin papierschöpfer parkettleger parteichef
-        parteichefin pastor pastorin pathologe pathologin pelzhändler pensionär perückenmacher
-        perückenmacherin pfarrer pfarrerin pfeifer pfeiferin pferdewirt pferdewirtin pflasterer
-        pflegedienstleiterin pflegefachfrau pflegefachmann pfleger pflegerin pförtner pförtnerin
-        philosoph philosophin physiker physikerin physiotherapeut physiotherapeutin pilot
-        pilotin planer planerin platzwartin podcaster podcasterin polierin politiker politikerin
-        politikwissenschaftler politikwissenschaftlerin politologe politologin polizeibeamter
-        polizeibeamtin polizeichef polizeichefin polizist polizistin polsterer polsterin
-        pomologe pomologin porzellanmaler porzellanmalerin posaunist posaunistin postbeamter
-        postbote postbotin posthalter praktikant praktikantin prediger predigerin priester
-        produzent produzentin professor professorin programmierer programmiererin
-        programmkoordinatorin projektleiter projektleiterin prokurist prokuristin prothetiker
-        präparator präparatorin präsident präsidentin pröpstin prüfer prüferin psychiater
-        psychiaterin psychologe psychologin psychotherapeut psychotherapeutin puppenbauer
-        puppenmacher puppenmacherin puppenspieler puppenspielerin pyrotechniker pyrotechnikerin
-        pädagoge pädagogin rabbiner radiologe radiologin radrennfahrer radrennfahrerin ranger
-        rangerin rangierer rangiererin rangierleiter rapper rapperin raumausstatter
-        raumausstatterin rechtsanwalt rechtsanwältin rechtspfleger rechtspflegerin redakteur
-        redakteurin referendar referendarin referent referentin regieassistent regieassistentin
-        regierungsrat regierungsrätin regisseur regisseurin reisebegleiter reisebegleiterin
-        reiseleiter reiseleiterin reiter reiterin reitlehrer reitlehrerin rektor rektorin
-        rentner rentnerin reporterin restaurantleiter restaurator restauratorin retter retterin
-        rettungsassistent rettungssanitäter rettungssanitäterin rettungsschwimmer
-        rettungsschwimmerin revierförster revierförsterin richter richterin rinderzüchter ringer
-        ringerin roboterbauer rohrleger rohrschlosser romanautor romanautorin ruderer ruderin
-        rätin röntgenassistentin saisonarbeiter saisonarbeiterin saitenmacher sammler sammlerin
+        nachtpfleger nachtpförtner nachtportier nachtschwester nachtwächter nachtwächterin
+        nationalrat nationalrätin nautiker neurologe neurologin nonne notar notarin notarzt
+        notfallsanitäter notfallsanitäterin notärztin näherin oberarzt oberbürgermeister
+        oberförster oberkellner oberschwester oberst oberärztin obfrau obmann obstbauer
+        obstbäuerin obsthändler ofenbauer ofensetzer ofensetzerin offizier offizierin onkologe
+        onkologin operateur opernsänger opernsängerin optiker optikerin optikermeister
+        orchestermusiker ordensschwester organist organistin orgelbauer orgelbauerin ornithologe
+        ornithologin orthopäde orthopädieschuhmacher orthopädin ortsbürgermeister
+        ortsbürgermeisterin ortsvorsteher ortsvorsteherin ozeanograf ozeanografin paketbote
+        paketbotin paläontologe paläontologin papiermacher papiermacherin papierschöpfer
+        parkettleger parteichef parteichefin pastor pastorin pathologe pathologin pelzhändler
+        pensionär perückenmacher perückenmacherin pfarrer pfarrerin pfeifer pfeiferin pferdewirt
+        pferdewirtin pflasterer pflegedienstleiterin pflegefachfrau pflegefachmann pfleger
+        pflegerin pförtner pförtnerin philosoph philosophin physiker physikerin physiotherapeut
+        physiotherapeutin pilot pilotin planer planerin platzwart platzwartin podcaster
+        podcasterin polierin politiker politikerin politikwissenschaftler
+        politikwissenschaftlerin politologe politologin polizeibeamter polizeibeamtin
+        polizeichef polizeichefin polizist polizistin polsterer polsterin pomologe pomologin
+        porzellanmaler porzellanmalerin posaunist posaunistin postbeamter postbote postbotin
+        posthalter praktikant praktikantin prediger predigerin priester produzent produzentin
+        professor professorin programmierer programmiererin programmkoordinatorin projektleiter
+        projektleiterin prokurist prokuristin prothetiker präparator präparatorin präsident
+        präsidentin pröpstin prüfer prüferin psychiater psychiaterin psychologe psychologin
+        psychotherapeut psychotherapeutin puppenbauer puppenmacher puppenmacherin puppenspieler
+        puppenspielerin pyrotechniker pyrotechnikerin pädagoge pädagogin rabbiner radiologe
+        radiologin radrennfahrer radrennfahrerin ranger rangerin rangierer rangiererin
+        rangierleiter rapper rapperin raumausstatter raumausstatterin rechtsanwalt
+        rechtsanwältin rechtspfleger rechtspflegerin redakteur redakteurin referendar
+        referendarin referent referentin regieassistent regieassistentin regierungsrat
+        regierungsrätin regisseur regisseurin reisebegleiter reisebegleiterin reiseleiter
+        reiseleiterin reiter reiterin reitlehrer reitlehrerin rektor rektorin rentner rentnerin
+        reporterin restaurantleiter restaurator restauratorin retter retterin rettungsassistent
+        rettungssanitäter rettungssanitäterin rettungsschwimmer rettungsschwimmerin
+        revierförster revierförsterin richter richterin rinderzüchter ringer ringerin
+        roboterbauer rohrleger rohrschlosser romanautor romanautorin ruderer ruderin rätin
+        röntgenassistentin saisonarbeiter saisonarbeiterin saitenmacher sammler sammlerin
         sanitärinstallateur sanitäter sanitäterin sattler sattlerin sattlermeister
         sattlermeisterin schachspieler schachspielerin schaffner schaffnerin schafscherer
         schafschererin schankwirt schatzmeister schatzmeisterin schauspieler schauspielerin
@@ -314,22 +315,22 @@ PRESS = Press(
         verteidiger verteidigerin vertreter vertreterin verwalter verwalterin viehhändler
         viehhändlerin viehzüchter vikar vikarin violinist violinistin virologe virologin
         vogelwartin vogt volkskundler volkskundlerin volksschullehrer vorarbeiter vorarbeiterin
-        vorsitzende vorsitzender vorstand vorstandssprecher vorstandsvorsitzende
+        vormann vorsitzende vorsitzender vorstand vorstandssprecher vorstandsvorsitzende
         vorstandsvorsitzender vorsteher vorsteherin vorständin vulkanologe vulkanologin
         wachszieher wachszieherin waffenschmied wagenmeister waldarbeiter waldarbeiterin
         wanderführer wanderführerin wanderimker wanderimkerin wartin wasserbauer wassermeister
-        wassermeisterin weber weberin webermeisterin wehrführer wehrführerin weichensteller
-        weichenstellerin weinbauer weinbäuerin weinhändler weinhändlerin werfer werferin
-        werftarbeiter werkstattleiter werkzeugmacher werkzeugmacherin wildhüter wildhüterin
-        winzer winzerin winzermeister wirt wirtin wirtschafterin wissenschaftler
+        wassermeisterin weber weberin webermeisterin wehrführer wehrführerin
+        weichensteller weichenstellerin weinbauer weinbäuerin weinhändler weinhändlerin werfer
+        werferin werftarbeiter werkstattleiter werkzeugmacher werkzeugmacherin wildhüter
+        wildhüterin winzer winzerin winzermeister wirt wirtin wirtschafterin wissenschaftler
         wissenschaftlerin wollspinnerin wächter wächterin wärter wärterin zahnarzt zahntechniker
         zahntechnikerin zahnärztin zauberer zauberin zauberkünstler zeichner zeichnerin
-        zeitungsausträger zeitungszusteller zeitzeuge zeitzeugin zimmerer zimmerin zimmermann
-        zimmermeister zimmermeisterin zimmermädchen zinngießer zirkusdirektor zirkusdirektorin
-        zollbeamter zollbeamtin zoodirektor zoologe zoologin zuckerbäcker zuckerbäckerin
-        zugbegleiter zugbegleiterin zugchef zugführer zugführerin zusteller zustellerin zöllner
-        zöllnerin züchter züchterin äbtissin änderungsschneider änderungsschneiderin ärztin
-        ökologe ökologin ökonom ökonomin übersetzer übersetzerin
+        zeitungsausträger zeitungszusteller zeitzeuge zeitzeugin zeugwart zimmerer zimmerin
+        zimmermann zimmermeister zimmermeisterin zimmermädchen zinngießer zirkusdirektor
+        zirkusdirektorin zollbeamter zollbeamtin zoodirektor zoologe zoologin zuckerbäcker
+        zuckerbäckerin zugbegleiter zugbegleiterin zugchef zugführer zugführerin zusteller
+        zustellerin zöllner zöllnerin züchter züchterin äbtissin änderungsschneider
+        änderungsschneiderin ärztin ökologe ökologin ökonom ökonomin übersetzer übersetzerin
         """
     ),
     role_endings=tuple(

@@ -137,91 +137,92 @@ PRESS = Press(
         diplomático diputada diputado director directora dirigente diseñador diseñadora diácono
         doctor doctora doctoranda doctorando documentalista domador domadora dramaturga
         dramaturgista dramaturgo droguero dueña dueño dulcera dulcero ebanista ecologista
-        economista ecóloga ecólogo edil editor editora educador educadora electricista
-        electromecánico embajador embajadora embalsamador embotelladora empresaria empresario
-        encajera encajero encargada encargado encuadernador encuadernadora enfermera enfermero
-        ensayista entomólogo entrenador entrenadora enóloga enólogo epidemióloga epidemiólogo
-        equilibrista escalador escaladora escaparatista escayolista escenógrafa escenógrafo
-        escribana escribano escritor escritora escultor escultora esgrimista esmaltador
-        esmaltadora espartera espartero especialista esquilador esquiladora estadístico
-        estanquera estanquero estibador estibadora estilista estudiante estuquista etnógrafa
-        etnógrafo etóloga etólogo eurodiputada eurodiputado exalcalde exalcaldesa exboxeador
-        exciclista exfutbolista exminero exministra exministro experta experto expresidenta
-        expresidente faenador faquir farera fareras farero farmacéutica farmacéutico farmacóloga
-        farmacólogo feriante ferrallista ferretera ferretero ferroviaria ferroviario filóloga
-        filólogo filósofa filósofo fisioterapeuta florista fogonero folclorista fontanera
-        fontanero forense forjador forjadora fotógrafa fotógrafo fresador frutera frutero
-        fruticultor fruticultora fumigador funambulista funcionaria funcionario fundador
-        fundadora futbolista físico gaitera gaitero galerista galletero ganadera ganadero
-        gasolinero genealogista general genetista geofísica geofísico gerente geriatra geógrafa
-        geógrafo geóloga geólogo gimnasta ginecóloga ginecólogo glacióloga glaciólogo gobernador
-        gobernadora gobernanta gobernante gondolero grabador grabadora gruista grumete guarda
-        guardabarreras guardabosque guardabosques guardafaros guardagujas guardaparque
-        guardaparques guardesa guardia guardiana guardián guardés guarnicionero guionista
-        guitarrera guitarrero guitarrista guía halconera halconero hechicero heladero herbolaria
-        herbolario herrador herradora herrero hidróloga hidrólogo hilador hilandera historiador
-        historiadora historietista hojalatero hortelana hortelano horticultor horticultora
-        hostelera hostelero huelguista humorista iluminador iluminadora ilustrador ilustradora
-        imaginera imaginero imitador imitadora impresor imán informático ingeniera ingeniero
-        inmunóloga inmunólogo inspector inspectora instructor instructora intendenta intendente
-        interiorista interventor interventora intérprete inventor inventora investigador
-        investigadora jabonera jabonero jardinera jardinero jefa jefe jinete jornalera jornalero
-        joyera joyero jubilada jubilado judoca juez jueza jugador jugadora juguetera juguetero
-        jurista labrador labradora lanera lanero lavandera lavandero lechera lechero letrista
-        lexicógrafo leñador leñadora librera librero lideresa limpiabotas limpiacristales
-        limpiador limpiadora lingüista linotipista litógrafa litógrafo locutor locutora logopeda
-        luchador luchadora luminotécnico luthier lutier líder maestra maestro maga magistrada
-        magistrado mago malabarista maletero maquetista maquillador maquilladora maquinista
-        maratoniana maratoniano marinera marinero marionetista mariscador mariscadora marisquera
-        marmolista masajista matador matarife matemático matricera matricero matrona mayordoma
-        mayordomo mecanógrafa mecanógrafo mecánico mensajera mensajero mercera mercero mesera
-        mesero mesonero meteoróloga meteorólogo microbióloga microbiólogo micóloga micólogo
-        miembro minera minero ministra ministro modelista modista molinera molinero monaguillo
-        monitora monja monje montador montadora montañera montañero mueblista muralista
-        museóloga museólogo musicóloga musicólogo médica médico música músico nadador nadadora
-        narrador narradora negociador negociadora neurocirujana neurocirujano neuróloga
-        neurólogo niñera niñero notaria notario novelista numismático nutricionista obispa
-        obispo obrera obrero obstetra oceanógrafa oceanógrafo oceanólogo oculista odontóloga
-        odontólogo oficial oftalmóloga oftalmólogo oleicultor olivarera olivarero oncóloga
-        oncólogo operaria operario optometrista ordeñador ordeñadora orfebre organero
-        organillero organista organizador organizadora ornitóloga ornitólogo ortopedista
-        osteópata ostricultor ostricultora otorrino paisajista paleontóloga paleontólogo
-        panadera panadero paracaidista paragüero parapentista parlamentaria parlamentario
-        partera partero pastelera pastelero pastor pastora patinador patinadora patrona patrón
-        patóloga patólogo payasa payaso pedagoga pedagogo pediatra pelotari peluquera peluquero
-        pensionista percusionista perfumista periodista perita pescadera pescadero pescador
-        pescadora pescatera pianista picapedrero piloto pintor pintora piragüista pirotécnica
-        pirotécnico pizarrero platera platero plomero pocera pocero podcaster podóloga podólogo
-        poeta policía politóloga politólogo política político portavoz portero posadero prefecto
-        pregonera pregonero preparador preparadora presentador presentadora presidenta
-        presidente prestidigitador primatóloga procurador procuradora productor productora
-        profesor profesora programador programadora propietaria propietario proyeccionista
-        psicoterapeuta psicóloga psicólogo psiquiatra puericultora párroco quesera quesero
-        quiosquera quiosquero químico rabino radióloga radiólogo rapera rapero rastreador
-        rastreadora recadero recepcionista rector rectora redera rederas redero refugiada
-        refugiado regador regadora regidor regidora rejoneador religiosa relojera relojero
-        repartidor repartidora reponedor reponedora reportera reportero responsable restaurador
-        restauradora retratista reumatóloga reumatólogo revisor revisora rotulista sacerdote
-        sacristana sacristán salinera salinero saltador saltadora sanitaria sanitario sargenta
-        sargento sastra sastre saxofonista secretaria secretario seleccionador seleccionadora
-        senador senadora sepulturera sepulturero serigrafista sindicalista sismóloga sismólogo
-        socióloga sociólogo socorrista soldado soldador soldadora sombrerera sombrerero
-        sonidista soprano subastador subdirector subdirectora subsecretaria subsecretario
-        sumiller sumillera superviviente surfista síndica síndico tabernera tabernero
-        talabartera talabartero tamborilero tapicera tapicero taquillera taquillero taquígrafa
-        taquígrafo tarotista tasador tasadora tatuador tatuadora taxidermista taxista techador
-        tejedor tejedora telefonista telegrafista teleoperador teleoperadora tendera tendero
-        teniente tenista tenor tesorera tesorero testigo teóloga teólogo timonel tintorera
-        tintorero tipógrafa tipógrafo titiritera titiritero tonelera tonelero topógrafa
-        topógrafo torero tornero torrera torrero tostador toxicóloga toxicólogo trabajador
-        trabajadora traductor traductora tramoyista tranviario trapecista tripulante trompetista
-        turronero técnica técnico ujier urbanista uróloga urólogo utilera utillera utillero
-        vaquera vaquero vecina vecino vendedor vendedora vendimiador vendimiadora ventrílocua
-        ventrílocuo verdulera verdulero veterinaria veterinario viceministra viceministro
-        vicepresidenta vicepresidente vidriera vidriero vigilante vinatero violinista violista
-        violonchelista viróloga virólogo viticultor viticultora viñador viñetista vocalista
-        volatinera voluntaria voluntario vulcanóloga vulcanólogo waterpolista yesero zahorí
-        zapatera zapatero zoóloga zoólogo zurcidora árbitra árbitro
+        economista ecóloga ecólogo edafóloga edafólogo edil editor editora educador educadora
+        electricista electromecánico embajador embajadora embalsamador embotelladora empresaria
+        empresario encajera encajero encargada encargado encuadernador encuadernadora enfermera
+        enfermero ensayista entomólogo entrenador entrenadora enóloga enólogo epidemióloga
+        epidemiólogo equilibrista escalador escaladora escaparatista escayolista escenógrafa
+        escenógrafo escribana escribano escritor escritora escultor escultora esgrimista
+        esmaltador esmaltadora espartera espartero especialista esquilador esquiladora
+        estadístico estanquera estanquero estibador estibadora estilista estudiante estuquista
+        etnógrafa etnógrafo etóloga etólogo eurodiputada eurodiputado exalcalde exalcaldesa
+        exboxeador exciclista exfutbolista exminero exministra exministro experta experto
+        expresidenta expresidente faenador faquir farera fareras farero farmacéutica
+        farmacéutico farmacóloga farmacólogo feriante ferrallista ferretera ferretero
+        ferroviaria ferroviario filóloga filólogo filósofa filósofo fisioterapeuta florista
+        fogonero folclorista fontanera fontanero forense forjador forjadora fotógrafa fotógrafo
+        fresador frutera frutero fruticultor fruticultora fumigador funambulista funcionaria
+        funcionario fundador fundadora futbolista físico gaitera gaitero galerista galletero
+        ganadera ganadero gasolinero genealogista general genetista geofísica geofísico gerente
+        geriatra geógrafa geógrafo geóloga geólogo gimnasta ginecóloga ginecólogo glacióloga
+        glaciólogo gobernador gobernadora gobernanta gobernante gondolero grabador grabadora
+        gruista grumete guarda guardabarreras guardabosque guardabosques guardafaros guardagujas
+        guardameta guardaparque guardaparques guardesa guardia guardiana guardián guardés
+        guarnicionero guionista guitarrera guitarrero guitarrista guía halconera halconero
+        hechicero heladero herbolaria herbolario herrador herradora herrero hidróloga hidrólogo
+        hilador hilandera historiador historiadora historietista hojalatero hortelana hortelano
+        horticultor horticultora hostelera hostelero huelguista humorista iluminador iluminadora
+        ilustrador ilustradora imaginera imaginero imitador imitadora impresor imán informático
+        ingeniera ingeniero inmunóloga inmunólogo inspector inspectora instructor instructora
+        intendenta intendente interiorista interventor interventora intérprete inventor
+        inventora investigador investigadora jabonera jabonero jardinera jardinero jefa jefe
+        jinete jornalera jornalero joyera joyero jubilada jubilado judoca juez jueza jugador
+        jugadora juguetera juguetero jurista labrador labradora lanera lanero lavandera
+        lavandero lechera lechero letrista lexicógrafo leñador leñadora librera librero lideresa
+        limpiabotas limpiacristales limpiador limpiadora lingüista linotipista litógrafa
+        litógrafo locutor locutora logopeda luchador luchadora luminotécnico luthier lutier
+        líder maestra maestro maga magistrada magistrado mago malabarista maletero maquetista
+        maquillador maquilladora maquinista maratoniana maratoniano marinera marinero
+        marionetista mariscador mariscadora marisquera marmolista masajista matador matarife
+        matemático matricera matricero matrona mayordoma mayordomo mecanógrafa mecanógrafo
+        mecánico mensajera mensajero mercera mercero mesera mesero mesonero meteoróloga
+        meteorólogo microbióloga microbiólogo micóloga micólogo miembro minera minero ministra
+        ministro modelista modista molinera molinero monaguillo monitora monja monje montador
+        montadora montañera montañero mueblista muralista museóloga museólogo musicóloga
+        musicólogo médica médico música músico nadador nadadora narrador narradora negociador
+        negociadora neurocirujana neurocirujano neuróloga neurólogo niñera niñero notaria
+        notario novelista numismático nutricionista obispa obispo obrera obrero obstetra
+        oceanógrafa oceanógrafo oceanólogo oculista odontóloga odontólogo oficial oftalmóloga
+        oftalmólogo oleicultor olivarera olivarero oncóloga oncólogo operaria operario
+        optometrista ordeñador ordeñadora orfebre organero organillero organista organizador
+        organizadora ornitóloga ornitólogo ortopedista osteópata ostricultor ostricultora
+        otorrino paisajista paleontóloga paleontólogo panadera panadero paracaidista paragüero
+        parapentista parlamentaria parlamentario partera partero pastelera pastelero pastor
+        pastora patinador patinadora patrona patrón patóloga patólogo payasa payaso pedagoga
+        pedagogo pediatra pelotari peluquera peluquero pensionista percusionista perfumista
+        periodista perita pescadera pescadero pescador pescadora pescatera pianista picapedrero
+        piloto pintor pintora piragüista pirotécnica pirotécnico pizarrero platera platero
+        plomero pocera pocero podcaster podóloga podólogo poeta policía politóloga politólogo
+        política político portavoz portero posadero prefecto pregonera pregonero preparador
+        preparadora presentador presentadora presidenta presidente prestidigitador primatóloga
+        procurador procuradora productor productora profesor profesora programador programadora
+        propietaria propietario proyeccionista psicoterapeuta psicóloga psicólogo psiquiatra
+        puericultora párroco quesera quesero quiosquera quiosquero químico rabino radióloga
+        radiólogo rapera rapero rastreador rastreadora recadero recepcionista rector rectora
+        redera rederas redero refugiada refugiado regador regadora regidor regidora rejoneador
+        religiosa relojera relojero repartidor repartidora reponedor reponedora reportera
+        reportero responsable restaurador restauradora retratista reumatóloga reumatólogo
+        revisor revisora rotulista sacerdote sacristana sacristán salinera salinero saltador
+        saltadora sanitaria sanitario sargenta sargento sastra sastre saxofonista secretaria
+        secretario seleccionador seleccionadora senador senadora sepulturera sepulturero
+        serigrafista sindicalista sismóloga sismólogo socióloga sociólogo socorrista soldado
+        soldador soldadora sombrerera sombrerero sonidista soprano subastador subdirector
+        subdirectora subsecretaria subsecretario sumiller sumillera superviviente surfista
+        síndica síndico tabernera tabernero talabartera talabartero tamborilero tapicera
+        tapicero taquillera taquillero taquígrafa taquígrafo tarotista tasador tasadora tatuador
+        tatuadora taxidermista taxista techador tejedor tejedora telefonista telegrafista
+        teleoperador teleoperadora tendera tendero teniente tenista tenor tesorera tesorero
+        testigo teóloga teólogo timonel tintorera tintorero tipógrafa tipógrafo titiritera
+        titiritero tonelera tonelero topógrafa topógrafo torero tornero torrera torrero tostador
+        toxicóloga toxicólogo trabajador trabajadora traductor traductora tramoyista tranviario
+        trapecista tripulante trompetista turronero técnica técnico ujier urbanista uróloga
+        urólogo utilera utillera utillero vaquera vaquero vecina vecino vendedor vendedora
+        vendimiador vendimiadora ventrílocua ventrílocuo verdulera verdulero veterinaria
+        veterinario viceministra viceministro vicepresidenta vicepresidente vidriera vidriero
+        vigilante vinatero violinista violista violonchelista viróloga virólogo viticultor
+        viticultora viñador viñetista vocalista volatinera voluntaria voluntario vulcanóloga
+        vulcanólogo waterpolista yesero zahorí zapatera zapatero zoóloga zoólogo zurcidora
+        árbitra árbitro
         """
     ),
     role_endings=tuple(
