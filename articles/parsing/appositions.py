@@ -51,6 +51,7 @@ _SINCE = re.compile(
 _BRACKET = re.compile(r"^\s*\([^()]{1,60}\)(?=,)")
 #: An age before what somebody is, and what says that it is a trade.
 _AGED = re.compile(r"^\d{2} (?:jaar|ans|años|Jahre|years old|tuổi) (?:en|et|y|und|and|và)\s")
+_HE_IS = re.compile(r"^(?:hij|zij|ze|il|elle|er|sie|he|she) (?:is|est|ist) ")
 _BY_TRADE = re.compile(
     r"\s(?:van beroep|von Beruf|de son état|de métier|de profession|de profesión|by trade"
     r"|by profession)$"
@@ -70,7 +71,7 @@ _APPOSITION = re.compile(
     rf"|(?<=\bSt)\.|(?<=\w )(?:«[^«»]{{2,40}}»|“[^“”]{{2,40}}”|\([{CAPITALS}]{{2,8}}\))){{3,110}})"
     r"(?P<end>.?)"
 )
-_SPACED_DASH = re.compile(rf"\s[-–—]\s(?![{CAPITALS}])")
+_SPACED_DASH = re.compile(rf"\s[-–—]\s(?![{CAPITALS}])|\s/\s")
 #: Behind a verb that may be a noun for a role too.
 _OBJECTS = frozenset(("un", "une", "een", "ein", "eine", "einen", "a", "an", "una", "một"))
 #: ``, «Nino», de 63 años, utillero``.
@@ -130,7 +131,7 @@ def _apposed(after: str) -> str | None:
 
 def without_clauses(told: str) -> str:
     """What is told of somebody without relative clauses, and without since when or how long."""
-    told = _AGED.sub("", told)
+    told = _HE_IS.sub("", _AGED.sub("", told))
     for pattern in (_SPACED_DASH, _CLAUSE, _WHILE, _BESIDE, _BY_TRADE, _told_verb()):
         told = pattern.split(told)[0]
     return told.strip()
@@ -148,7 +149,8 @@ def _without_life(tokens: list[str]) -> list[str]:
 def _without_determiners(tokens: list[str]) -> list[str]:
     while tokens and tokens[0].casefold() in listed("determiners") | {"âgé", "aged"}:
         tokens = tokens[1:]
-    return tokens
+    theirs = len(tokens) > 1 and tokens[0].casefold() in listed("possessives")
+    return tokens[1:] if theirs and is_role(bare(tokens[1])) else tokens
 
 
 def _is_known(tokens: Sequence[str]) -> bool:
@@ -171,9 +173,16 @@ def _first_clause(tokens: list[str]) -> list[str]:
     for at, token in enumerate(tokens):
         tail = tokens[at + 1 :]
         joins = token.casefold() in listed("conjunctions") and token.casefold() not in _OF_TOO
-        if at and joins and len(tail) > 1 and not _hangs(tail):
+        if at and joins and not _goes_on(tokens[0], tail):
             return tokens[:at]
     return tokens
+
+
+def _goes_on(first: str, tail: Sequence[str]) -> bool:
+    """Whether a role goes on behind a conjunction; a German noun not with a verb: ``und hat``."""
+    if len(tail) > 1:
+        return _hangs(tail)
+    return bool(tail) and not (first[:1].isupper() and tail[0].islower())
 
 
 def _hangs(tail: Sequence[str]) -> bool:

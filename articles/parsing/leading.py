@@ -52,7 +52,9 @@ def leads_to_name(before: str) -> bool:
         return False
     if mark != ",":
         return True
-    led, last = group.split()[:1], above.split()[-1:]
+    led, last = group.split()[:2], above.split()[-1:]
+    if len(led) > 1 and led[0].casefold() in listed("conjunctions"):
+        return _is_article(led[1])  # another than whoever stands before
     named = not last or not last[0][:1].islower()
     return bool(led) and _is_article(led[0]) and not named
 

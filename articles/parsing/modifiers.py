@@ -44,7 +44,8 @@ def widen(tokens: Sequence[str], start: int, *, english: bool) -> int:
     if start < noun:
         return start
     before = tokens[start - 1] if start else ""
-    return start - (before[:1].isupper() and _is_adjective(before))
+    learned = before[:1].isupper() or before.endswith("isch")  # ``orthopedisch chirurg``
+    return start - (learned and _is_adjective(before))
 
 
 def _is_english_role(word: str) -> bool:

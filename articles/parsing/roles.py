@@ -58,6 +58,8 @@ _LEADING = frozenset(ARTICLES) - _OFS
 #: Verbs of being that stand before their subject in German and Dutch.
 _BEING = ("ist", "is", "war", "was", "fue", "era")
 _IS = re.compile(r"(?:\s\([^()]{1,30}\))?(?:, [^,]{2,40},)?\s(?:est|is|ist|es)\s")
+#: What is no part of a role that it leads: an elided article, an age.
+_LED_BY = re.compile(r"^(?:[ldLD]|qu)['’]|^\d{2}-(?:jarige|jährigen?|year-old) ")
 _AGE = re.compile(r"^\s*\(\d{2}\)")
 #: Words before a name within which the role begins that it ends.
 _FAR = 7
@@ -94,7 +96,7 @@ def role_beside(text: str, mention: Mention) -> str | None:
     if before:
         return _what_is(text[mention.end :], before, head) or before
     before = _role_before(head, english=english)
-    if before and (_names_another(before, within=True) or is_aside(head)):
+    if before and (_names_another(before, within=True) or is_aside(_without_address(head))):
         before = None
     if before and not enumerated:
         before = listed_before(head, before)
@@ -149,7 +151,7 @@ def _names_another(role: str, *, within: bool = False, apposed: bool = False) ->
     for mention in find_mentions(role):
         above = role[: mention.start].split()
         phrase = has_role_phrase(" ".join(above[-3:])) or (above and is_role(above[-1]))
-        if apposed and (_OFS & {*map(str.casefold, above)} or _is_place(role, mention)):
+        if _is_place(role, mention) or (apposed and _OFS & {*map(str.casefold, above)}):
             continue
         ends = within or mention.end == len(role)
         if phrase and ends and not names_body(mention.name):
@@ -202,7 +204,7 @@ def _role_before(before: str, *, english: bool = False) -> str | None:
     role = tokens[widen(tokens, start, english=english) :]
     while role and role[0].casefold() in listed("possessives"):
         role.pop(0)
-    before = without_honorific(re.sub(r"^(?:[ldLD]|qu)['’]", "", " ".join(role))) or ""
+    before = without_honorific(_LED_BY.sub("", " ".join(role))) or ""
     return None if tells_of_life(before) else before or None
 
 
