@@ -29,7 +29,7 @@ _NAMED = re.compile(
 )
 #: Lists of words that any page may print alone.
 _STOCK = ("menu_words", "conversation", "byline_phrases", "photo_words", "box_phrases",
-          "published_phrases", "updated_phrases")  # fmt: skip
+          "published_phrases", "updated_phrases", "question_labels")  # fmt: skip
 _TRAIL = re.compile(r"\s?[>›»]\s")
 _PARTS = re.compile(r"\s[|•·–—-]\s|\s{3,}|, | [/:] |\. ")
 _SLOGAN = re.compile(
@@ -143,6 +143,8 @@ def _signed(text: str, index: int) -> Iterator[Sighting]:
         begins = name[:1].isupper() or cut != _YEARS.sub(" ", part).strip(" .:")
         if begins and ":" not in name and may_name(name) and (place == 0 or legal):
             yield Sighting(name, sign, index)
+            if describes_medium(line.partition(name)[2].lstrip(" -–—|,:").casefold()):
+                yield Sighting(name, "described", index)
             if legal:
                 yield Sighting(name, "legal form", index)
             if house := house_of(name):
@@ -228,12 +230,18 @@ def _lists_sections(told: Sequence[str]) -> bool:
     return len(told) > 2 and 2 * known > len(told)
 
 
+def _tells_of_talk(told: Sequence[str]) -> bool:
+    """``Charla con Teresa``"""
+    talk = told[0] in words_of("conversation")
+    return talk and len(told) > 1 and told[1] in words_of("company_words")
+
+
 def _is_stock(name: str) -> bool:
     """A button, a section, or a sentence."""
     lowered = name.casefold()
     called = name.endswith("!") and len(words(name)) < 3
     told = lowered.split()
-    if told[0] in words_of("document_words") or _lists_sections(told):
+    if told[0].rstrip(":") in words_of("document_words") or _lists_sections(told) or _tells_of_talk(told):
         return True
     if (ends_sentence(name) and not called) or any(lowered in words_of(field) for field in _STOCK):
         return True

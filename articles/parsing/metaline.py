@@ -20,7 +20,7 @@ _TIME = re.compile(
 )
 _ISSUE = re.compile(
     r"\b(?:nr|no|n°|nº|nummer|numéro|número|issue|vol|jaargang|jahrgang|année|año|ausgabe|số|"
-    r"pagina|page|p|seite|edition|editie|édition|edición|unique id)\b"
+    r"pagina|page|p|seite|edition|editie|édition|edición|unique id|heft|núm|week|kw|semaine)\b"
     r"[.:°]{0,2}\s?[\w-]{0,12}\d[\w-]{0,30}",
     re.I,
 )

@@ -19,10 +19,11 @@ _LEGAL = re.compile(
 )
 #: Number of an issue, a page, a bracket, a preposition that led to a date: behind a name.
 _BEHIND = re.compile(
-    r"\s*(?:\([^()]*\)?|,?\s(?:n[°º]|(?:nr|no|nummer|núm|issue|vol|heft|ausgabe|số)\b)[.°º]?\s?\d.*"
+    r"\s*(?:\([^()]*\)?|,?\s(?:n[°º]|(?:nr|no|nummer|numéro|número|núm|issue|vol|heft|ausgabe|số)\b)[.°º]?\s?\d.*"
     r"|\s(?:vom|van|du|del|of|op|am|on|le|el|ngày))$",
     re.I,
 )
+_BEFORE = re.compile(r"^(?:uit|aus|from|extrait de|tiré de|extraído de|trích)\s(?=\S{3})")
 #: A house of publishers, which often bears the name of its paper.
 _HOUSE = re.compile(
     r" (?:Verlag|Verlagsgesellschaft|Verlagshaus|Publishing|Publications|Vakmedia|Media)"
@@ -98,7 +99,13 @@ def undouble(text: str) -> str:
 def bare_name(name: str) -> str:
     """A medium's name without legal form, frequency and number of an issue."""
     cut = _FREQUENCY.sub("", _LEGAL.sub("", _BEHIND.sub("", name.strip())))
-    return cut.strip(" .,:;|–—-")
+    return _BEFORE.sub("", _unquoted(cut.strip(" .,:;|–—-©*")))
+
+
+def _unquoted(name: str) -> str:
+    """Without the quotation marks that enclose all of it."""
+    inner = name[1:-1]
+    return inner if name[:1] in "«“„\"" and name[-1:] in "»”“\"" and '"' not in inner else name
 
 
 def is_publishers(text: str) -> bool:
