@@ -241,7 +241,9 @@ def _is_stock(name: str) -> bool:
     lowered = name.casefold()
     called = name.endswith("!") and len(words(name)) < 3
     told = lowered.split()
-    if told[0].rstrip(":") in words_of("document_words") or _lists_sections(told) or _tells_of_talk(told):
+    if told[0].rstrip(":") in words_of("document_words") or _lists_sections(told):
+        return True
+    if _tells_of_talk(told):
         return True
     if (ends_sentence(name) and not called) or any(lowered in words_of(field) for field in _STOCK):
         return True

@@ -105,7 +105,7 @@ def bare_name(name: str) -> str:
 def _unquoted(name: str) -> str:
     """Without the quotation marks that enclose all of it."""
     inner = name[1:-1]
-    return inner if name[:1] in "«“„\"" and name[-1:] in "»”“\"" and '"' not in inner else name
+    return inner if name[:1] in '«“„"' and name[-1:] in '»”“"' and '"' not in inner else name
 
 
 def is_publishers(text: str) -> bool:

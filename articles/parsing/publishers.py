@@ -10,7 +10,7 @@ from .datelines import read_dateline
 from .labels import read_label
 from .lines import Unit, tidy
 from .mastheads import Sighting, addresses, clean
-from .outlets import describes_medium, is_bare, is_site, looks_like_outlet, names_medium
+from .outlets import describes_medium, house_of, is_bare, is_site, looks_like_outlet, names_medium
 from .phrases import listed as words_of
 from .ranking import Option
 from .signatures import people_in
@@ -95,7 +95,20 @@ def choose_outlet(candidates: Sequence[Candidate], around: Surroundings) -> Cand
     at = ranking.best("outlet", options)
     if at is not None and shapes[at] == "person" and candidates[at].signs <= _BESIDE_DATE:
         at = _rival(at, shapes, options)
-    return None if at is None else candidates[at]
+    return None if at is None else candidates[_whole(at, options)]
+
+
+def _whole(at: int, options: Sequence[Option]) -> int:
+    """The name that a likely shorter one begins: ``Đài Phát thanh`` of ``Đài Phát``."""
+    name = fold(options[at].text) + " "
+    least = ranking.score("outlet", options[at].features) - _NEARLY
+    longer = (
+        other
+        for other, option in enumerate(options)
+        if fold(option.text).startswith(name) and not _adds_house(option.text[len(name) :])
+        if ranking.score("outlet", option.features) >= max(least, 0.0)
+    )
+    return next(longer, at)
 
 
 def _rival(at: int, shapes: Sequence[str], options: Sequence[Option]) -> int:
@@ -109,6 +122,11 @@ def _rival(at: int, shapes: Sequence[str], options: Sequence[Option]) -> int:
         if score > max(0.0, scores[at] - _NEARLY) and name not in fold(option.text)
     ]
     return max(others)[1] if others else at
+
+
+def _adds_house(rest: str) -> bool:
+    """``Press``, ``Vakblad voor bakkers``: who prints a medium, or what it is."""
+    return is_bare(rest) or house_of(f" {rest}") is not None or describes_medium(rest)
 
 
 def _features(
