@@ -110,11 +110,13 @@ def _take_signature(
         return head
     beside = [i for i in free if "date" in (head.kinds.get(i - 1), head.kinds.get(i + 1))]
     below = [i for i in free if title_at is not None and i > title_at]
-    found = find_signature(units, [*beside, *below, *_foot(units, taken)], below, head.kinds)
+    pictures = [index for index, kind in taken.items() if kind == "caption"]
+    sought = [*beside, *below, *_foot(units, taken)]
+    found = find_signature(units, sought, below, head.kinds, pictures)
     if found is None:
         return head
     head.kinds[found.index] = "byline"
-    return replace(head, authors=(found.name,), outlet=head.outlet or found.outlet)
+    return replace(head, authors=found.names, outlet=head.outlet or found.outlet)
 
 
 def _foot(units: Sequence[Unit], taken: Mapping[int, str]) -> list[int]:

@@ -4,54 +4,79 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from .bylines import names_in
+from .bylines import is_office, names_in
 from .lines import Unit, tidy
 from .outlets import looks_like_outlet, looks_like_person
-from .text import fold, words
+from .text import CAPITALS, fold, words
 
 _SIGNATURE = re.compile(
-    r"(?P<name>[^\W\d][^(),:;|]{3,40}?)(?:\s?(?:\(|[-–—|/]\s)(?P<outlet>[^()]{2,30})\)?)?"
+    r"(?P<name>[^\W\d][^():;|]{3,50}?)(?:\s?(?:\(|[-–—|/]\s|,\s)(?P<beside>[^()]{2,40})\)?)?"
 )
+#: ``V. Dethier``
+_ABBREVIATED = re.compile(rf"(?:[{CAPITALS}]\.[ -]?){{1,2}} ?[{CAPITALS}][^\W\d_]{{2,20}}")
+#: Names that one line signs.
+_MOST = 3
 
 
 @dataclass(frozen=True, kw_only=True)
 class Signature:
-    """A name, the medium beside it, and the index of the unit that they are."""
+    """Names, the medium beside them, and the index of the unit that they are."""
 
-    name: str
+    names: tuple[str, ...]
     outlet: str | None
     index: int
 
 
 def find_signature(
-    units: Sequence[Unit], sought: Iterable[int], shouting: Collection[int], told: Collection[int]
+    units: Sequence[Unit],
+    sought: Iterable[int],
+    shouting: Collection[int],
+    told: Collection[int],
+    pictures: Collection[int] = (),
 ) -> Signature | None:
     """The first of the ``sought`` units that is a name which nothing else of the page bears.
 
     ``shouting``: units where a name may stand in capitals; ``told``: units that are
-    something else.
+    something else; ``pictures``: those that tell of pictures, which an author may take.
     """
     for index in sought:
-        match = _SIGNATURE.fullmatch(tidy(units[index].text)) if index not in told else None
-        if match is None or not looks_like_person(match["name"]):
+        found = _read_signature(tidy(units[index].text), index in shouting, index)
+        if found is None or index in told:
             continue
-        beside = match["outlet"] or ""
-        outlet = beside if looks_like_outlet(beside) else None
-        if beside and outlet is None and "(" not in match[0] and index not in shouting:
-            continue  # ``Singer – Title of a record``
-        if not _is_borne(match["name"], index, units, index in shouting):
-            return Signature(name=match["name"], outlet=outlet, index=index)
+        others = [fold(u.text) for at, u in enumerate(units) if at != index and at not in pictures]
+        if not any(_is_borne(name, others, index in shouting) for name in found.names):
+            return found
     return None
 
 
-def _is_borne(name: str, index: int, units: Sequence[Unit], shouting: bool) -> bool:
+def _read_signature(text: str, shouting: bool, index: int) -> Signature | None:
+    """``Jan Maes``, ``Jan Maes (De Bode)``, ``Jan Maes en An Claes``, ``Jan Maes, redacteur``."""
+    match = _SIGNATURE.fullmatch(text) if len(text) < 90 else None
+    if match is None:
+        return None
+    names, beside = people_in(match["name"]), match["beside"] or ""
+    if not names and beside and (both := people_in(text)):
+        names, beside = both, ""
+    if not names or len(names) > _MOST:
+        return None
+    outlet = beside if looks_like_outlet(beside) else None
+    bracketed = "(" in text
+    if beside and outlet is None and not bracketed and not is_office(beside) and not shouting:
+        return None  # ``Singer – Title of a record``
+    return Signature(names=names, outlet=outlet, index=index)
+
+
+def _is_borne(name: str, others: Sequence[str], shouting: bool) -> bool:
     surname = words(fold(name))[-1]
-    elsewhere = (fold(unit.text) for at, unit in enumerate(units) if at != index)
-    named = any(surname in text and surname in words(text) for text in elsewhere)
+    named = any(surname in text and surname in words(text) for text in others)
     return (name.isupper() and not shouting) or named
 
 
 def people_in(text: str) -> tuple[str, ...]:
     """Whom a part of a line lists, if it holds nothing but people."""
-    names = (text,) if looks_like_person(text) else names_in(text)
-    return names if all(map(looks_like_person, names)) else ()
+    names = (text,) if _is_person(text) else names_in(text)
+    return names if all(map(_is_person, names)) else ()
+
+
+def _is_person(text: str) -> bool:
+    return looks_like_person(text) or _ABBREVIATED.fullmatch(text) is not None
