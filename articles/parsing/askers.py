@@ -1,20 +1,24 @@
-"""Who asked, where no byline tells: whose labels ask, whom the lead calls a reporter."""
+"""Who asked or wrote, where no byline tells: who posted the page, whose labels ask, a reporter."""
 
 from collections.abc import Collection, Sequence
 
 from .body import Reading
-from .drafts import Cast
+from .bylines import posted_by
+from .drafts import Cast, Draft
 from .identities import split_label
+from .lines import tidy
 from .namesakes import is_initials, name_tokens, naturally, same_person
 from .outlets import is_same_outlet, looks_like_person
 from .people import Person
-from .result import ParsedPair
+from .result import FURNITURE, ParsedPair
 from .states import Q
 from .vocabulary import may_begin_name
 from .voices import Voice
 
 #: More who ask by their names are a press conference.
 _MOST = 3
+#: Characters of a line that tells who posted a page.
+_LINE = 90
 
 
 def find_askers(
@@ -27,6 +31,14 @@ def find_askers(
     if names:
         return names if len(names) <= _MOST else ()
     return tuple(p.name for p in cast.people if p.asks and p.name not in spoke)[:2]
+
+
+def find_poster(draft: Draft) -> tuple[str, ...]:
+    """Whom a blog says below its turns to have published it: ``Posted by Ann at 22:17``."""
+    turns = (at for at, placed in enumerate(draft.placed) if placed.kind == "question")
+    below = draft.placed[next(turns, 0) :]
+    lines = (tidy(p.unit.text) for p in below if p.kind in FURNITURE and len(p.unit.text) < _LINE)
+    return next(filter(None, map(posted_by, lines)), ())
 
 
 def _asking(reading: Reading) -> tuple[Voice, ...]:

@@ -18,6 +18,11 @@ _NAMES_END = re.compile(rf",\s|{_SECTION.pattern}")
 _BRACKETED = re.compile(r"\s*\((?P<told>[^()]{1,30})\)")
 #: ``Hugo B``: an initial at the end of a name, whose full stop belongs to it.
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]$")
+#: ``at 22:17``, ``in Rides at 21:40``: behind who posted a page.
+_TIME_BEHIND = re.compile(
+    r"\s(?:(?:à|at|um|om|a las|en|lúc|le|op|am|on|el|in)\s(?=\S{0,20}\s?\S{0,12}\s?\d)"
+    r"|\d|[-–—|•·]\s)"
+)
 #: Whose many names are those of a staff.
 _STAFF = frozenset(("redactie", "redaktion", "redacción", "rédaction"))
 #: Between a date and a time, or a name and a date.
@@ -78,6 +83,15 @@ def lists_staff(text: str) -> bool:
     """``Redactie: Jan Maes, Piet Bos``: who makes a paper, not who wrote a page of it."""
     key, colon, value = text.partition(":")
     return bool(colon) and key.strip().casefold() in _STAFF and "," in value
+
+
+def posted_by(text: str) -> tuple[str, ...]:
+    """Who has published a page, where the line begins with the formula of two words or more."""
+    match = _byline().match(text)
+    if match is None or " " not in match["phrase"]:
+        return ()
+    who = _TIME_BEHIND.split(_before_date(match["who"]))[0]
+    return names_in(who)
 
 
 def signed_by(parts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

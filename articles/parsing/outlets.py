@@ -23,7 +23,7 @@ _BEHIND = re.compile(
     r"|\s(?:vom|van|du|del|of|op|am|on|le|el|ngày))$",
     re.I,
 )
-_BEFORE = re.compile(r"^(?:uit|aus|from|extrait de|tiré de|extraído de|trích)\s(?=\S{3})")
+_BEFORE = re.compile(r"^(?:uit|aus|from|extrait de|tiré de|extraído de|trích)\s(?=\S)")
 #: A house of publishers, which often bears the name of its paper.
 _HOUSE = re.compile(
     r" (?:Verlag|Verlagsgesellschaft|Verlagshaus|Publishing|Publications|Vakmedia|Media)"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from articles.languages import LANGUAGES
 
-from .askers import find_askers
+from .askers import find_askers, find_poster
 from .body import Reading, read_body
 from .build import draft_article, pairs_of, take_endmark
 from .corrections import Corrections, corrected_fact, read_corrections
@@ -122,6 +122,7 @@ def _article(
     pairs = pairs_of(draft, cast)
     in_dateline = [found.iso for found in find_dates(draft.dateline or "")]
     outlet, agency = _settle_media(head.outlet, draft, reading)
+    authors = head.authors or find_poster(draft) or find_askers(reading, cast, pairs, outlet)
     article = ParsedArticle(
         language=tongue[0],
         language_confidence=tongue[1],
@@ -130,7 +131,7 @@ def _article(
         date=head.date or next(iter(in_dateline), None),
         source_url=frame.source_url,
         outlet=outlet,
-        author=", ".join(head.authors or find_askers(reading, cast, pairs, outlet)) or None,
+        author=", ".join(authors) or None,
         agency=agency,
         place=draft.place or head.place,
         intro=tuple(draft.intro),

@@ -93,8 +93,10 @@ def choose_outlet(candidates: Sequence[Candidate], around: Surroundings) -> Cand
         for c, shape in zip(candidates, shapes, strict=True)
     ]
     at = ranking.best("outlet", options)
-    if at is not None and shapes[at] == "person" and candidates[at].signs <= _BESIDE_DATE:
-        at = _rival(at, shapes, options)
+    if at is not None and shapes[at] == "person":
+        at = _beside(at, shapes, candidates)
+        if shapes[at] == "person" and candidates[at].signs <= _BESIDE_DATE:
+            at = _rival(at, shapes, options)
     return None if at is None else candidates[_whole(at, options)]
 
 
@@ -109,6 +111,17 @@ def _whole(at: int, options: Sequence[Option]) -> int:
         if ranking.score("outlet", option.features) >= max(least, 0.0)
     )
     return next(longer, at)
+
+
+def _beside(at: int, shapes: Sequence[str], candidates: Sequence[Candidate]) -> int:
+    """The medium in the same line as a person: ``Jan Maes, De Bode``."""
+    media = (
+        other
+        for other, candidate in enumerate(candidates)
+        if shapes[other] in ("medium", "articled") and candidate.indices & candidates[at].indices
+        if candidate.name[:1].isupper() and candidate.name.split()[-1][:1].isupper()
+    )
+    return at if "first line" in candidates[at].signs else next(media, at)
 
 
 def _rival(at: int, shapes: Sequence[str], options: Sequence[Option]) -> int:

@@ -40,11 +40,15 @@ def settle_parts(
     if chosen is not None:
         head = replace(head, outlet=as_printed(chosen.name, [u.text for u in units]))
         key = name_key(chosen.name)
+        beside: tuple[str, ...] = ()
         for index in lines:
-            if index in chosen.indices and any(
-                name_key(clean(part)) == key for part in name_line(units[index].text)
-            ):
+            parts = name_line(units[index].text) if index in chosen.indices else ()
+            others = [part for part in parts if name_key(clean(part)) != key]
+            if len(others) < len(parts):
                 head.kinds[index] = "outlet"
+                beside = beside or next(filter(None, map(_signing, others)), ())
+        signs = not looks_like_person(chosen.name)
+        head = replace(head, authors=head.authors or (beside if signs else ()))
         left = tuple(part for part in left if name_key(clean(part.text)) != key)
     prose = "\n".join(unit.text for unit in units if len(unit.text) > 60)
     place = head.place or next((p.text for p in left if p.first and _is_place(p.text, prose)), None)
@@ -52,6 +56,11 @@ def settle_parts(
     listed = (people_in(part.text) for part in own)
     people = next((names for names in listed if names), ())
     return replace(head, place=place, authors=head.authors or people)
+
+
+def _signing(part: str) -> tuple[str, ...]:
+    """Who is named beside the medium: ``Jan Maes, De Bode``."""
+    return () if names_body(part) else people_in(part)
 
 
 def _in_facts(head: Head, units: Sequence[Unit]) -> Iterator[Sighting]:

@@ -19,6 +19,7 @@ TURNS = (
         ("", "© 2021 Meelbericht BV. Alle rechten voorbehouden.", "Meelbericht"),
         ("", "Radio Zuidwal, 94.3 FM", "Radio Zuidwal"),
         ("Meel & Brood\n\n", "Meel & Brood is een uitgave van Stichting Korst.", "Meel & Brood"),
+        ("", "De Korst, kerkblad voor Zuidwal en omstreken", "De Korst"),
         ("", "", None),
     ],
 )
@@ -41,6 +42,10 @@ def test_the_label_of_the_questions_is_the_outlet() -> None:
 def test_names_without_legal_form_and_capitals() -> None:
     assert bare_name("Radio Zuidwal 98.4") == "Radio Zuidwal"
     assert bare_name("The Ledger Ltd") == "The Ledger"
+    assert bare_name("El Papel Rojo ©") == "El Papel Rojo"
+    assert bare_name("«Papel Rojo»") == "Papel Rojo"
+    assert bare_name("uit De Meelbode nr. 16") == "De Meelbode"
+    assert bare_name("Revue Limon numéro 18") == "Revue Limon"
     assert as_printed("PAPEL ROJO", ["Papel Rojo sale en mayo."]) == "Papel Rojo"
     assert as_printed("PAPEL ROJO", ["PAPEL ROJO | 3 mayo 2012", "Otra cosa."]) == "Papel Rojo"
     assert as_printed("PAPEL ROJO", ["PAPEL ROJO: ¿Por qué?"]) == "PAPEL ROJO"
@@ -103,7 +108,13 @@ def test_a_name_in_capitals_as_running_text_has_it() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Direct naar de inhoud", "Persbericht", "Winkel", "Nieuws Sport Economie Weer Contact"],
+    [
+        "Direct naar de inhoud",
+        "Persbericht",
+        "Winkel",
+        "Nieuws Sport Economie Weer Contact",
+        "Gesprek met Anna",
+    ],
 )
 def test_what_any_page_prints_above_is_no_outlet(line: str) -> None:
     page = f"{line}\n\nDe laatste bakker sluit haar winkel\n\n3 mei 2019\n\n{TURNS}"

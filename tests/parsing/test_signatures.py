@@ -3,6 +3,7 @@
 import pytest
 
 from articles.parsing import parse_page
+from articles.parsing.bylines import posted_by
 from articles.parsing.signatures import people_in
 
 INTERVIEW = (
@@ -11,6 +12,8 @@ INTERVIEW = (
     "Pourquoi partir ?\n\nJe suis fatiguée, et mon dos ne veut plus.\n\nEt après ?\n\n"
     "Je vais dormir, puis lire.\n\n"
 )
+TITLE = "La boulangère éteint son four : « Mon dos ne veut plus »"
+BELOW = INTERVIEW.partition("\n\n")[2]
 
 
 @pytest.mark.parametrize(
@@ -42,3 +45,42 @@ def test_a_surname_inside_a_word_is_no_mention() -> None:
 def test_a_list_of_people() -> None:
     assert people_in("Anna Smit en Piet Maas") == ("Anna Smit", "Piet Maas")
     assert people_in("Anna Smit en het brood") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Solange Vernier et Paul Oudin", "Solange Vernier, Paul Oudin"),
+        ("Solange Vernier, journaliste", "Solange Vernier"),
+        ("S. Vernier", "S. Vernier"),
+        ("Solange Vernier, La Gazette du Val", "Solange Vernier"),
+        ("La Gazette du Val / Solange Vernier", "Solange Vernier"),
+    ],
+)
+def test_names_below_the_title_sign(line: str, author: str) -> None:
+    assert parse_page(f"{TITLE}\n\n{line}\n\n{BELOW}".encode()).author == author
+
+
+def test_who_signs_may_take_the_pictures_too() -> None:
+    page = f"{TITLE}\n\nSolange Vernier\n\n{BELOW}(Photo : S. Vernier)\n"
+    assert parse_page(page.encode()).author == "Solange Vernier"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Publié par Solange à 22:17", ("Solange",)),
+        ("Posted by Ann Lee at 22:17", ("Ann Lee",)),
+        ("Geschrieben von Ida Rau in Backen um 21:40", ("Ida Rau",)),
+        ("Publicado por Inés Vidal en 19:05", ("Inés Vidal",)),
+        ("Par Solange", ()),
+        ("Publié dans Recettes", ()),
+    ],
+)
+def test_who_posted_a_page(line: str, names: tuple[str, ...]) -> None:
+    assert posted_by(line) == names
+
+
+def test_below_the_last_turn_a_blog_tells_who_posted() -> None:
+    page = f"{INTERVIEW}Publié par Solange à 22:17\n\nArticle plus récent\nAccueil\n"
+    assert parse_page(page.encode()).author == "Solange"

@@ -397,6 +397,7 @@ PRESS = Press(
         phrases(
             """
         báo | bản tin | cổng tin | nguyệt san | nhật báo | thời báo | tuần báo | tạp chí | đài |
+        truyền hình | nội san |
         đặc san
         """
         )
