@@ -46,7 +46,8 @@ def settle_parts(
             others = [part for part in parts if name_key(clean(part)) != key]
             if len(others) < len(parts):
                 head.kinds[index] = "outlet"
-                beside = beside or next(filter(None, map(_signing, others)), ())
+                if not read_label(units[index].text):
+                    beside = beside or next(filter(None, map(_signing, others)), ())
         signs = not looks_like_person(chosen.name)
         head = replace(head, authors=head.authors or (beside if signs else ()))
         left = tuple(part for part in left if name_key(clean(part.text)) != key)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from .bylines import is_office, names_in
+from .bylines import names_in
 from .lines import Unit, tidy
 from .outlets import looks_like_outlet, looks_like_person
+from .phrases import listed
 from .text import CAPITALS, fold, words
 
 _SIGNATURE = re.compile(
@@ -16,6 +17,8 @@ _SIGNATURE = re.compile(
 _ABBREVIATED = re.compile(rf"(?:[{CAPITALS}]\.[ -]?){{1,2}} ?[{CAPITALS}][^\W\d_]{{2,20}}")
 #: Names that one line signs.
 _MOST = 3
+#: Letters of what marks a question, and is no noun for a reporter.
+_LEAST = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,9 +64,15 @@ def _read_signature(text: str, shouting: bool, index: int) -> Signature | None:
         return None
     outlet = beside if looks_like_outlet(beside) else None
     bracketed = "(" in text
-    if beside and outlet is None and not bracketed and not is_office(beside) and not shouting:
-        return None  # ``Singer – Title of a record``
+    free = bracketed or (shouting and "," not in text) or _is_of_press(beside)
+    if beside and outlet is None and not free:
+        return None  # ``Singer – Title of a record``, ``Singer, tailor``
     return Signature(names=names, outlet=outlet, index=index)
+
+
+def _is_of_press(beside: str) -> bool:
+    """``Environment reporter``, ``redacteur``: what an author is, not whoever answers."""
+    return any(len(w) > _LEAST and w in listed("question_labels") for w in words(beside.casefold()))
 
 
 def _is_borne(name: str, others: Sequence[str], shouting: bool) -> bool:

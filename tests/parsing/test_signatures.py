@@ -61,6 +61,11 @@ def test_names_below_the_title_sign(line: str, author: str) -> None:
     assert parse_page(f"{TITLE}\n\n{line}\n\n{BELOW}".encode()).author == author
 
 
+def test_a_trade_beside_a_name_is_no_signature() -> None:
+    page = f"{TITLE}\n\nSolange Vernier, boulangère\n\n{BELOW}"
+    assert parse_page(page.encode()).author is None
+
+
 def test_who_signs_may_take_the_pictures_too() -> None:
     page = f"{TITLE}\n\nSolange Vernier\n\n{BELOW}(Photo : S. Vernier)\n"
     assert parse_page(page.encode()).author == "Solange Vernier"
