@@ -24,6 +24,8 @@ from .voices import Voice
 
 #: Characters of a paragraph that more than an end mark has.
 _LEAST_SIGNED = 15
+#: Characters at its end among which that stands.
+_LONGEST_SIGN = 40
 AGENCY_SIGN = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\))"
     r"|(?<=[.!?»”\"’] -)[A-Z][a-z]{2,12}|(?<=[.!?»”\"’] - )[a-z]{2,4})\)?\s*$"
@@ -266,7 +268,8 @@ def take_endmark(draft: Draft) -> None:
     answer = draft.turns[-1].answer if draft.turns else draft.intro
     for listed in (answer, draft.narrative, draft.closing):
         last = listed[-1] if listed else ""
-        match = AGENCY_SIGN.search(last) if len(last) > _LEAST_SIGNED else None
+        signed = len(last) > _LEAST_SIGNED
+        match = AGENCY_SIGN.search(last, max(len(last) - _LONGEST_SIGN, 0)) if signed else None
         if match:
             draft.agency = draft.agency or match["agency"] or match["slashed"]
             listed[-1] = drop_lone_closer(unquote(last[: match.start()].rstrip()))

@@ -15,7 +15,7 @@ from .outlets import looks_like_outlet, looks_like_person
 from .phrases import anywhere
 from .phrases import listed as words_of
 from .ranking import Option
-from .text import CAPITALS, asks, ends_sentence, fold, opens_quote, words
+from .text import CAPITALS, asks, ends_sentence, fold, has_word, opens_quote, words
 from .vocabulary import OF, is_role
 
 #: Units from the top among which a title is looked for.
@@ -74,9 +74,10 @@ class _Setting:
     start: int
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    def interview(self) -> str:
+        """Folded, between blanks."""
         below = self.units[self.prose : self.prose + 40]
-        return frozenset(word for unit in below for word in words(fold(unit.text[:2000])))
+        return f" {' '.join(fold(unit.text[:2000]) for unit in below)} "
 
     def below(self, index: int) -> str:
         """What stands under a unit, a line of fact apart."""
@@ -91,7 +92,7 @@ def _features(index: int, sought: _Setting) -> Iterator[str]:
     yield "any"
     yield from marks
     yield from _size(text)
-    yield from _words_in_common(text, sought.vocabulary)
+    yield from _words_in_common(text, sought.interview)
     for place in _places(index, sought):
         yield place
         for mark in marks:
@@ -134,10 +135,10 @@ def _size(text: str) -> Iterator[str]:
     yield from (f"longer than {least}" for least in (80, 110, 150) if len(text) > least)
 
 
-def _words_in_common(text: str, vocabulary: frozenset[str]) -> Iterator[str]:
+def _words_in_common(text: str, interview: str) -> Iterator[str]:
     """The share of its longer words that the interview has too, in quarters."""
     content = [fold(word) for word in words(text) if len(word) > 3]
-    shared = sum(word in vocabulary for word in content)
+    shared = sum(has_word(interview, word) for word in content)
     yield f"words in common {4 * shared // max(len(content), 2)}"
     if shared:
         yield "a word in common"

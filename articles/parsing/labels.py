@@ -87,6 +87,7 @@ def _generic_pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=4_000)
 def label_key(label: str) -> str:
     """What makes two printed labels the same: ``M. T.`` and ``M.T.``, ``Q1`` and ``Q2``."""
     bare = re.sub(r"\s?\d{1,2}$", "", label)

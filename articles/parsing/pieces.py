@@ -31,6 +31,8 @@ _INLINE_DASHED = re.compile(
     rf"(?<=[.?!…»”\"’)])(?<!\b[A-Z]\.)\s+(?P<label>[QRPAVF](?=\s?\.?\s?[-–—.:])|[{CAPITALS}][^\W\d_]{{2,20}}(?=\s[–—]\s))"
     rf"\s?\.?\s?[-–—.:]\s*(?=[{CAPITALS}«“\"¿¡])"
 )
+#: What must stand behind such a label.
+_PARTS_LABEL = re.compile(rf"[QRPAVF{CAPITALS}][^\W\d_]{{0,20}}\s?[.\s]?\s?[-–—.:]")
 _QUOTE_AFTER_SENTENCE = re.compile(r"[.?!…]\s+(?=[«“„‘\"',])")
 _SENTENCE_MARKS = re.compile(r"[.?!…]+[»”\"’]?\s*")
 #: Characters of a sentence without its marks.
@@ -111,7 +113,8 @@ def _set_head(unit: Unit) -> str:
 
 def _inline_candidates(text: str) -> list[re.Match[str]]:
     labels = _INLINE.finditer(text) if ":" in text or "：" in text else ()
-    return [*labels, *_INLINE_DASHED.finditer(text)]
+    dashed = _INLINE_DASHED.finditer(text) if _PARTS_LABEL.search(text) else ()
+    return [*labels, *dashed]
 
 
 def _split(unit: Unit, splitting: frozenset[str], heads: bool) -> list[Unit]:

@@ -95,15 +95,20 @@ def _names_somebody(clause: str) -> bool:
 def _is_noun(tokens: Sequence[str], at: int) -> bool:
     """Whether a noun for a role stands there, or behind ``as`` what ends like one."""
     noun = bare(tokens[at])
-    if tokens[at].isalpha() and is_role(bare("".join(tokens[at + 1 : at + 2]))):
-        return False  # ``chief interpreter``: the last noun tells
-    if is_role(noun) or begins_role_phrase(" ".join(tokens[at : at + 4])):
-        return True
-    above = [token.casefold() for token in tokens[max(at - 2, 0) : at]]
-    if not above or not may_be_role(noun):
+    told = is_role(noun) or begins_role_phrase(" ".join(tokens[at : at + 4]))
+    if not told and not _is_told_as(noun, tokens[:at]):
         return False
+    # ``chief interpreter``: the last noun tells
+    return not (tokens[at].isalpha() and is_role(bare("".join(tokens[at + 1 : at + 2]))))
+
+
+def _is_told_as(noun: str, before: Sequence[str]) -> bool:
+    """``as``, ``as a``, ``he is`` before a word that may be a role."""
+    if not before or not may_be_role(noun):
+        return False
+    above = [token.casefold() for token in before[-2:]]
     working = above[-1] in _AS or (above[-1] in _A and above[0] in _AS)
-    return working or _PRONOUN_IS.search(" ".join(tokens[:at]).casefold()) is not None
+    return working or _PRONOUN_IS.search(" ".join(before).casefold()) is not None
 
 
 #: ``Hij is``, ``She's an``: what follows is a noun for what they do.

@@ -11,9 +11,12 @@ CLOSING_QUOTES = "»”“\"’‘›'"
 CAPITALS = "A-Z" + "".join(
     chr(code) for code in range(0xC0, 0x1F00) if chr(code).isupper() and not 0x370 <= code < 0x1E00
 )
+#: Between letters of one word.
+_WITHIN = ("'", "’", ".", "-")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
 #: A text that is too long to be remembered.
 _LONG = 5_000
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _ENDMARK = re.compile(r"\s*(?:\./\.?|/\.|\.//\.?|■|●|▪|◼|□|\(end\)|\(fin\))\s*$", re.I)
 _CLOSERS = "»”\"’'›)]“‘* |"
@@ -29,8 +32,23 @@ def fold(text: str) -> str:
 
 
 def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return _ACCENTS.sub("", decomposed)
+    return _NOT_ASCII.sub(_bare_letter, text.casefold())
+
+
+def _bare_letter(found: re.Match[str]) -> str:
+    return _BARE[found[0]]
+
+
+class _Bare(dict[str, str]):
+    """Each letter without its accents, looked up once."""
+
+    def __missing__(self, letter: str) -> str:
+        bare = _ACCENTS.sub("", unicodedata.normalize("NFD", letter.replace("đ", "d")))
+        self[letter] = bare
+        return bare
+
+
+_BARE = _Bare()
 
 
 _fold_word = lru_cache(maxsize=20_000)(_without_accents)
@@ -60,6 +78,22 @@ def find_words(text: str, sought: Iterable[str]) -> list[tuple[int, int]]:
         if not places or start >= places[-1][1]:
             places.append((start, end))
     return places
+
+
+def has_word(text: str, word: str) -> bool:
+    """Whether it is one of ``words(text)``, which is not cut for one look at it."""
+    at = text.find(word)
+    while at >= 0:
+        before, after = text[max(at - 2, 0) : at][::-1], text[at + len(word) : at + len(word) + 2]
+        if not _goes_on(before) and not _goes_on(after):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _goes_on(two: str) -> bool:
+    """Whether two characters at the end of a word are part of it: ``’a``, ``-b``."""
+    return _joins(two[:1]) or (two[:1] in _WITHIN and _joins(two[1:]))
 
 
 def _joins(character: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from typing import Any
 
 from langdetect import DetectorFactory
@@ -37,11 +38,10 @@ class _Detector(Detector):  # type: ignore[misc]  # the library has no types
         self.text += re.sub(" {2,}", " ", text)
 
     def _extract_ngrams(self) -> list[str]:
-        known = self.word_lang_prob_map
         *listed, last = self.text.translate(_LETTERS).split(" ")
-        grams = [gram for word in listed for gram in _grams(word) if gram in known]
+        grams = [*chain.from_iterable(map(_grams, listed))]
         # No blank ends the last word.
-        return grams + [g for g in _grams(last) if g in known and not g.endswith(" ")]
+        return grams + [gram for gram in _grams(last) if not gram.endswith(" ")]
 
     def _update_lang_prob(self, prob: list[float], word: str, alpha: float) -> None:
         weight = alpha / self.BASE_FREQ
@@ -65,8 +65,9 @@ _LETTERS = _Letters()
 def _grams(word: str) -> tuple[str, ...]:
     """One to three letters that end at each place of a word, as langdetect forms them.
 
-    Words in capitals tell nothing.
+    Those that a profile has; words in capitals tell nothing.
     """
+    known = _factory().word_lang_prob_map
     padded = f" {word} "
     ends = range(2, len(padded) + 1) if word else ()
     return tuple(
@@ -74,7 +75,7 @@ def _grams(word: str) -> tuple[str, ...]:
         for end in ends
         if not (padded[end - 1].isupper() and padded[end - 2].isupper())
         for n in (1, 2, 3)
-        if n <= end and (gram := padded[end - n : end]) != " "
+        if n <= end and (gram := padded[end - n : end]) != " " and gram in known
     )
 
 

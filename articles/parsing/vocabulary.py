@@ -22,6 +22,9 @@ ARTICLES = frozenset(
 )  # fmt: skip
 #: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
 _WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
+_ELIDED = re.compile(r"^(?:[ldLD]|qu)['’]")
+#: Letters of a role of several words that are looked at first.
+_SHORTEST = 3
 #: Letters of the shortest noun for a relative that no name is.
 _LEAST_KIN = 4
 #: Letters that a compound has more of.
@@ -215,7 +218,14 @@ def role_phrase(text: str) -> str | None:
 
 
 def begins_role_phrase(text: str) -> bool:
-    return role_pattern().match(text) is not None
+    may_begin = text[:_SHORTEST].casefold() in _role_phrase_heads()
+    return may_begin and role_pattern().match(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _role_phrase_heads() -> frozenset[str]:
+    """Their first letters: a look that saves most others."""
+    return frozenset(phrase[:_SHORTEST].casefold() for phrase in _role_phrases())
 
 
 def ends_in_role_phrase(text: str) -> bool:
@@ -238,6 +248,7 @@ def every_small_word() -> frozenset[str]:
     return frozenset().union(*map(small_words, LANGUAGES))
 
 
+@lru_cache(maxsize=5_000)
 def bare(token: str) -> str:
     """A word in lower case, without article and punctuation."""
-    return re.sub(r"^(?:[ldLD]|qu)['’]", "", token.strip(',()«»“”"')).casefold()
+    return _ELIDED.sub("", token.strip(',()«»“”"')).casefold()
