@@ -25,20 +25,16 @@ class Choice:
 def fit(choices: Sequence[Choice], prior: Mapping[str, float], pull: float) -> dict[str, float]:
     """Weights by feature; ``prior``: what they are drawn to, and ``pull`` how strongly."""
     names = sorted({f for choice in choices for c in choice.candidates for f in c})
-    number = {name: at for at, name in enumerate(names)}
-    tables = [_table(choice, number) for choice in choices]
+    table, wanted, starts = _table(choices, {name: at for at, name in enumerate(names)})
     usual = np.array([prior.get(name, 0.0) for name in names])
     weights = usual.copy()
     for _ in range(STEPS):
-        slope, bend = -pull * (weights - usual), pull * np.eye(len(names))
-        for table, wanted in tables:
-            scores = table @ weights
-            share = np.exp(scores - scores.max())
-            share /= share.sum()
-            sought = share * wanted / (share * wanted).sum()
-            slope += (sought - share) @ table
-            mean = share @ table
-            bend += (table * share[:, None]).T @ table - np.outer(mean, mean)
+        scores = table @ weights
+        share = _shares(np.exp(scores - _spread(np.maximum, scores, starts)), starts)
+        sought = _shares(share * wanted, starts)
+        slope = (sought - share) @ table - pull * (weights - usual)
+        means = np.add.reduceat(table * share[:, None], starts)
+        bend = (table * share[:, None]).T @ table - means.T @ means + pull * np.eye(len(names))
         step = np.linalg.solve(bend, slope)
         weights += step
         if np.abs(step).max() < STILL:
@@ -46,10 +42,29 @@ def fit(choices: Sequence[Choice], prior: Mapping[str, float], pull: float) -> d
     return {name: float(weight) for name, weight in zip(names, weights, strict=True)}
 
 
-def _table(choice: Choice, number: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Candidates x features, and which are right; ``none`` is last, without features."""
-    table = np.zeros((len(choice.candidates) + 1, len(number)))
-    for row, features in zip(table, choice.candidates, strict=False):
-        row[[number[feature] for feature in features]] = 1.0
-    right = choice.right or {len(choice.candidates)}
-    return table, np.array([float(at in right) for at in range(len(table))])
+def _table(
+    choices: Sequence[Choice], number: Mapping[str, int]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Candidates of all choices x features, which are right, and where each choice begins.
+
+    ``none`` is the last of each, without features.
+    """
+    sizes = [len(choice.candidates) + 1 for choice in choices]
+    starts = np.cumsum([0, *sizes[:-1]])
+    table, wanted = np.zeros((sum(sizes), len(number))), np.zeros(sum(sizes))
+    for start, choice in zip(starts, choices, strict=True):
+        for row, features in enumerate(choice.candidates, start):
+            table[row, [number[feature] for feature in features]] = 1.0
+        wanted[[start + at for at in choice.right or {len(choice.candidates)}]] = 1.0
+    return table, wanted, starts
+
+
+def _shares(values: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """Of each candidate in its choice."""
+    return values / _spread(np.add, values, starts)
+
+
+def _spread(join: np.ufunc, values: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """What a function makes of the values of a choice, for each of its candidates."""
+    sizes = np.diff([*starts, len(values)])
+    return np.repeat(join.reduceat(values, starts), sizes)

@@ -233,14 +233,14 @@ NAMES = words(
     valeriya valery valter valters valtteri vanda vangelis vanja vardan varun varvara varya vasco
     vasil vasile vasilena vasili vasilica vasilij vasiliki vasilios vasilis vasiliy vassiliki
     vassilis vasyl veaceslav vedran veera veikko velichko velimir velina velta veneta ventsislav
-    vera verica veronica veronika verónica verа veselin veselina vesna vibeke victor victoria vidar
+    vera verica veronica veronika verónica veselin veselina vesna vibeke victor victoria vidar
     vidas vidmantas vigdis vigdís viggo vikram viktor viktoras viktoria viktoriia viktorija
     viktoriya viktória vilem vilhelm vilho viliame vilija vilis vilius vilja vilma vilmos vilém
     vincas vincenza vincenzo violetta viorel viorica virginia virginija virpi vishal vitali vitalie
     vitalii vitalij vitalijs vitaliy vitaly vito vitor vittoria vittorio vivek vlad vladimir
     vladimira vladimirs vladimír vladislav vladislava vladislavs vlado vladyslav vlasta vlastimil
     voitto vojin vojislav vojtech vojtěch volha volodymyr vratislav vsevolod vuokko vyacheslav
-    vygantas vytaras vytautas václav väinö vérа vítor věra wael wafaa wahid waisale wakako waldemar
+    vygantas vytaras vytautas václav väinö vítor věra wael wafaa wahid waisale wakako waldemar
     waleed walentyna walid walter wanda warwara wassim wataru weiwei wenche wieslaw wieslawa wiesław
     wiesława wiktor wiktoria wincenty wiremu witold wladyslaw wojciech wojtek wolde wondimu worknesh
     władysław włodzimierz xenia xhevdet xiaohong xiaolin xiaoming xiaoping xiaoyan xiaoyu xiuli
