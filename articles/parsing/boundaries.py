@@ -256,7 +256,7 @@ def trim_ahead(text: str, start: int, end: int) -> tuple[int, int]:
                 or is_role(lowered)
                 or (" " in rest and is_kin(lowered))
                 or _ELIDED.match(first)
-                or (lowered in grammar_words() and lowered not in _JOINERS)
+                or (_is_grammar(lowered) and not _is_given(text, start, first))
                 or lowered
                 in ("de", "la", "le", "het", "el", "los", "las", "der", "in", "op", "das", "die")
             )
@@ -270,6 +270,15 @@ def trim_ahead(text: str, start: int, end: int) -> tuple[int, int]:
     if (article or before[0].casefold() in _NOUN_ARTICLES) and len(text[start:end].split()) >= 3:
         start += len(text[start:end].split()[0]) + 1
     return start, end
+
+
+def _is_grammar(word: str) -> bool:
+    return word in grammar_words() and word not in _JOINERS
+
+
+def _is_given(text: str, start: int, first: str) -> bool:
+    """``… en An Vos``: within a sentence a capital makes a name of a small word."""
+    return may_begin_name(first) and not begins_sentence(text, start)
 
 
 def _stands_for_name(first: str, rest: str) -> bool:

@@ -6,9 +6,10 @@ answer), or they and the answers tell of them (they don't).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from articles.languages import LANGUAGES
 
@@ -36,6 +37,9 @@ _SELF = 600
 _NEAR = 80
 #: Characters in which speakers say that a name is theirs.
 _LONGEST_PHRASE = 30
+_DEFINITE = frozenset(
+    ("de", "het", "le", "la", "the", "der", "die", "das", "den", "dem", "el", "ông", "bà")
+)
 _CITES = re.compile(r"[:«“„‘‚\"'] ?$")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s")
 
@@ -215,11 +219,21 @@ def _role(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
         text, at = parts[sighting.part].text, sighting.mention
         near.append(text[max(0, at.start - _NEAR) : at.end + _NEAR])
     nouns = {w for w in words(" ".join(near).casefold()) if is_role(w)}
+    own_nouns = {w for w in words((candidate.person.role or "").casefold()) if is_role(w)}
+    for where in ("question", "answer") if own_nouns else ():
+        if any(_tells_of(part.text, own_nouns) for part in parts if part.where == where):
+            yield f"role told of in {where}"
     for index, part in enumerate(parts if nouns else ()):
         if part.where in TOLD and index not in own and nouns & {*words(part.text.casefold())}:
             yield "role told again"
             if part.where in ("title", "head"):
                 yield "role in title"
+
+
+def _tells_of(text: str, nouns: Collection[str]) -> bool:
+    """``The minister said``: a noun for a role behind a definite article."""
+    heard = words(text.casefold())
+    return any(word in nouns and above in _DEFINITE for above, word in pairwise(heard))
 
 
 def _standing(
@@ -247,6 +261,33 @@ def _standing(
             yield "first named"
         if max(places) in own:
             yield "last named"
+            yield from (f"last named, {sign}" for sign in _within_end(candidate, parts))
+        yield from _in_sentence(within, places, parts)
+
+
+def _within_end(candidate: Candidate, parts: Sequence[Part]) -> Iterator[str]:
+    """What stands beside the last name of the intro."""
+    last = max(candidate.seen_in(parts, "intro"), key=_place)
+    for sign, holds in SIGNS.items():
+        if holds(parts[last.part].text, last.mention):
+            yield sign
+
+
+def _in_sentence(
+    within: Sequence[Sighting], places: Sequence[tuple[int, int]], parts: Sequence[Part]
+) -> Iterator[str]:
+    """Whether the last sentence of the intro names them, alone or beside others."""
+    last = max(index for index, part in enumerate(parts) if part.where == "intro")
+    begins = 0
+    for match in _SENTENCE.finditer(parts[last].text.rstrip()):
+        begins = match.end()
+    end = (last, begins)
+    if any(_place(s) >= end for s in within):
+        yield "in last sentence"
+        if sum(place >= end for place in places) == 1:
+            yield "alone in last sentence"
+    elif any(place >= end for place in places):
+        yield "another in last sentence"
 
 
 def _place(sighting: Sighting) -> tuple[int, int]:

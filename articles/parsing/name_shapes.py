@@ -7,7 +7,7 @@ from .text import CAPITALS
 _PARTICLES = (
     r"van(?: de[nr]?| 't)?", r"von(?: der| dem| den)?", r"de(?: la| las| los| l['’])?", "du",
     "del", "di", "da", "dos", "ter", "ten", "te", "zu", "zum", "zur", "el", "al", "bin", "ben",
-    "ould", "y", "e", "'t", "’t", "in 't", "op den", "vom", "af", "av", "san", "d['’]",
+    "ould", "y", "e", "i", "'t", "’t", "in 't", "op den", "vom", "af", "av", "san", "d['’]",
 )  # fmt: skip
 CAPITAL = rf"(?:[DLO]['’])?[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 INITIAL = r"(?:[A-Z]\.(?:-?[A-Z]\.)*|(?:Ch|Chr|Fco|Joh|Jos|Ma|Ph|Th|Wm)\.)"

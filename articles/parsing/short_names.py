@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from .name_shapes import NAME
+from .name_shapes import CAPITAL, NAME
 from .people import Person
 from .phrases import either, union
 
@@ -23,8 +23,9 @@ def bearers(short: str, page: str, people: Sequence[Person]) -> Iterator[Person]
 
 
 def _kin_of(short: str, page: str, people: Sequence[Person]) -> Iterator[Person]:
-    """``Lies en Hanne Vos``: two with one family name."""
-    for match in re.finditer(rf"(?<!\w){re.escape(short)}{_ASIDE} (?:{_and()}) ", page):
+    """``Lies en Hanne Vos``, ``An, Rit en Mieke Vos``: some with one family name."""
+    more = rf"(?:, {CAPITAL}{_ASIDE}){{0,3}}"
+    for match in re.finditer(rf"(?<!\w){re.escape(short)}{_ASIDE}{more} (?:{_and()}) ", page):
         other = NAME.match(page, match.end())
         given, _, family = other[0].partition(" ") if other else ("", "", "")
         if family:

@@ -6,11 +6,13 @@ from functools import lru_cache
 
 from articles.languages import LANGUAGES
 
-from .name_shapes import NAME
+from .name_shapes import NAME, PARTICLE
 from .phrases import either, listed, union
 from .text import fold
 from .vocabulary import is_role, small_words
 
+#: ``Frau von der Aue, …``: a surname may begin with its particle.
+_CALLED = re.compile(rf"(?:{PARTICLE.pattern}|{NAME.pattern})")
 #: Characters at the head and at the end of a turn in which somebody is called.
 _HEAD = 90
 _TAIL = 60
@@ -50,7 +52,7 @@ def _called_at(text: str, start: int, greeted: bool, code: str) -> Call | None:
     """The name that begins here and that a mark closes off."""
     address, at = _skip_address(text, start)
     addressed = at > start
-    match = NAME.match(text, at)
+    match = _CALLED.match(text, at)
     if not match or len(match[0].split()) > 5 or len(match[0]) < 3:
         return None
     closed = re.match(r"\s?[,!:.?;]", text[match.end() :]) or match.end() == len(text)

@@ -17,7 +17,7 @@ from . import logit
 
 Weights = dict[str, dict[str, float]]
 #: By choice: the precision of the prior.
-PULLS = {"title": 2.0, "outlet": 2.0, "speaker": 2.0}
+PULLS = {"title": 2.0, "outlet": 1.0, "speaker": 3.0}
 #: What is known of pages at large, and shows too seldom in the labelled ones.
 PRIOR = {
     "title": {

@@ -42,7 +42,7 @@ S = len(STATES)
 NEVER = -1e6
 MARGIN = 2.0
 #: The same of what readers mind most: a closing taken for a question, furniture for an answer.
-GRAVE = 6.0
+GRAVE = 8.0
 #: Pages a step, rounds over all, the first step's length (Adam; Kingma and Ba, 2015).
 BATCH, ROUNDS, STEP = 8, 15, 0.05
 #: Pull towards the weights that stood before, for the whole of the pages.

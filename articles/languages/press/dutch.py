@@ -77,11 +77,13 @@ PRESS = Press(
         """
         dank u | dank je | hartelijk dank | bedankt | bedanken | danken | dank voor | dankjewel
         | danku | veel dank | we danken | wij danken | dankuwel | met dank | mijn dank | merci
+        | dank jullie | dank jou | dank aan | heel erg dank | dankje
         """
     ),
     welcomes=phrases(
         """
-        graag gedaan | tot uw dienst | geen dank | u ook | jij ook | ook bedankt
+        graag gedaan | tot uw dienst | geen dank | u ook | jij ook | ook bedankt | jullie ook
+        | niets te danken | met alle plezier
         """
     ),
     honorifics=words(
@@ -293,9 +295,9 @@ PRESS = Press(
     ),
     ranks=words(
         """
-        ambassadeur burgemeester commissaris dokter directeur generaal gouverneur kapitein
-        kolonel minister pastoor president premier professor rector staatssecretaris voorzitter
-        wethouder
+        ambassadeur burgemeester commissaris consul directeur dokter generaal gouverneur
+        kapitein kolonel minister pastoor premier president professor rector staatssecretaris
+        voorzitter wethouder
         """
     ),
     offices=words(

@@ -73,6 +73,7 @@ PRESS = Press(
     thanks=phrases(
         """
         thank | thank you | thanks | many thanks | we thank | grateful
+        | much obliged | appreciate your time
         """
     ),
     welcomes=phrases(
@@ -83,8 +84,8 @@ PRESS = Press(
     ),
     honorifics=words(
         """
-        cllr col dear captain dame dr h.e hon lady lord lt miss mr mrs ms prof professor rev revd
-        reverend rt sgt sir
+        cllr col dear captain dame dr h.e hon lady lord lt madam miss mr mrs ms prof professor rev
+        revd reverend rt sgt sir
         """
     ),
     post_nominals=frozenset(
@@ -220,7 +221,7 @@ PRESS = Press(
     ranks=words(
         """
         ambassador captain chair chairman chancellor coach colonel commissioner congressman
-        councillor doctor governor mayor minister president professor secretary senator
+        consul councillor doctor governor mayor minister president professor secretary senator
         """
     ),
     offices=words(

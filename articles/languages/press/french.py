@@ -87,7 +87,7 @@ PRESS = Press(
     welcomes=phrases(
         """
         merci à vous | c'est moi qui vous remercie | je vous en prie | avec plaisir | c'est moi
-        | de rien
+        | de rien | il n'y a pas de quoi | merci à toi | merci à vous tous
         """
     ),
     honorifics=words(
@@ -302,9 +302,9 @@ PRESS = Press(
     ),
     ranks=words(
         """
-        ambassadeur ambassadrice capitaine colonel commandant commissaire directeur directrice
-        docteur docteure général gouverneur maire ministre président présidente préfet
-        professeur professeure recteur secrétaire sénateur sénatrice
+        ambassadeur ambassadrice capitaine colonel commandant commissaire consul consule
+        directeur directrice docteur docteure gouverneur général maire ministre professeur
+        professeure préfet président présidente recteur secrétaire sénateur sénatrice
         """
     ),
     offices=words(

@@ -77,11 +77,14 @@ PRESS = Press(
     thanks=phrases(
         """
         danken | vielen dank | danke | herzlichen dank | besten dank | wir danken | ich danke
+        | schönen dank | lieben dank | haben sie dank | hab dank | habt dank | bedanken | bedanke
+        | dankeschön
         """
     ),
     welcomes=phrases(
         """
         gern geschehen | gerne | ich danke ihnen | bitte | danke ihnen | ich danke
+        | keine ursache | nichts zu danken | danke euch
         """
     ),
     honorifics=words(
@@ -356,9 +359,9 @@ PRESS = Press(
     ranks=words(
         """
         botschafter botschafterin bürgermeister bürgermeisterin direktor direktorin doktor
-        general hauptmann kanzler kanzlerin kommissar kommissarin minister ministerin
-        oberbürgermeister oberbürgermeisterin oberst pfarrerin präsident präsidentin professor
-        professorin rektor rektorin senator senatorin staatssekretär staatssekretärin
+        general hauptmann kanzler kanzlerin kommissar kommissarin konsul konsulin minister
+        ministerin oberbürgermeister oberbürgermeisterin oberst pfarrerin professor professorin
+        präsident präsidentin rektor rektorin senator senatorin staatssekretär staatssekretärin
         """
     ),
     offices=words(

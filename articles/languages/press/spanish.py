@@ -76,12 +76,13 @@ PRESS = Press(
     thanks=phrases(
         """
         agradecerle | gracias | muchas gracias | le agradecemos | le agradezco | agradecemos
+        | les agradecemos | les agradezco | te agradezco | agradecido | agradecida
         """
     ),
     welcomes=phrases(
         """
         gracias a usted | gracias a ustedes | de nada | a ustedes | a usted | un placer |
-        gracias a vosotros
+        gracias a vosotros | no hay de qué | gracias a ti | con mucho gusto
         """
     ),
     honorifics=words(
@@ -250,8 +251,8 @@ PRESS = Press(
     ),
     ranks=words(
         """
-        alcalde alcaldesa capitán comandante comisario coronel director directora doctor doctora
-        embajador embajadora general gobernador gobernadora ministra ministro presidenta
+        alcalde alcaldesa capitán comandante comisario coronel cónsul director directora doctor
+        doctora embajador embajadora general gobernador gobernadora ministra ministro presidenta
         presidente profesor profesora rector rectora secretario senador senadora
         """
     ),
