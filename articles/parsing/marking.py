@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from articles.languages.model import Press
@@ -107,10 +108,20 @@ def _look_over(
         names=tuple(fold(p.name) for p in people[:3] if p.role and " " in p.name),
         items=find_items(pieces),
         text="\n".join(fold(piece.body[:5000]) for piece in pieces),
-        gap=min((piece.unit.gap for piece in pieces[1:]), default=0),
+        gap=_usual_gap(pieces),
         panel=len({voice for voice in voices.values() if voice.side == "answer"}) > 1,
         personal=_is_personal(evidence),
     )
+
+
+def _usual_gap(pieces: Sequence[Piece]) -> int:
+    """The fewest blank lines over a paragraph, but for turns cut out of one by their labels."""
+    apart = (
+        piece.unit.gap
+        for above, piece in pairwise(pieces)
+        if piece.label is None or above.unit.segments[-1].line != piece.unit.segments[0].line
+    )
+    return min(apart, default=0)
 
 
 def _is_personal(evidence: Sequence[Evidence]) -> bool:

@@ -28,32 +28,31 @@ def fold(text: str) -> str:
         return text.lower()
     if len(text) < 40:
         return _fold_word(text)
-    return _fold_text(text) if len(text) < _LONG else _without_accents(text)
+    return _fold_text(text) if len(text) < _LONG else _decomposed(text)
 
 
-def _without_accents(text: str) -> str:
-    return _NOT_ASCII.sub(_bare_letter, text.casefold())
+def _decomposed(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return _ACCENTS.sub("", decomposed)
 
 
-def _bare_letter(found: re.Match[str]) -> str:
-    return _BARE[found[0]]
+def _letter_by_letter(text: str) -> str:
+    """The same, sooner where few letters have accents."""
+    return _NOT_ASCII.sub(lambda found: _BARE[found[0]], text.casefold())
 
 
 class _Bare(dict[str, str]):
     """Each letter without its accents, looked up once."""
 
     def __missing__(self, letter: str) -> str:
-        bare = _ACCENTS.sub("", unicodedata.normalize("NFD", letter.replace("đ", "d")))
-        self[letter] = bare
+        bare = self[letter] = _decomposed(letter)
         return bare
 
 
 _BARE = _Bare()
-
-
-_fold_word = lru_cache(maxsize=20_000)(_without_accents)
+_fold_word = lru_cache(maxsize=20_000)(_letter_by_letter)
 #: The paragraphs of a page: several steps fold them in turn.
-_fold_text = lru_cache(maxsize=256)(_without_accents)
+_fold_text = lru_cache(maxsize=256)(_letter_by_letter)
 
 
 def words(text: str) -> list[str]:

@@ -39,7 +39,7 @@ def test_the_convention_keeps_its_reason() -> None:
     page = read(DASHES)
     assert page.convention == "dash/unmarked"
     assert re.fullmatch(
-        r"dash questions 2 of 2, margin \d+\.\d\d over \w+/\w+ with the same questions",
+        r"dash questions 2 of 2, margin \d+\.\d\d over dash/dash with the same questions",
         page.convention_reason,
     )
 
@@ -85,7 +85,7 @@ def test_every_span_says_why(path: Path) -> None:
 
 
 def test_wrong_turns_are_the_unsure_ones() -> None:
-    """Of a right and a wrong turn, the right one is surer in .81 of the pairs.
+    """Of a right and a wrong turn, the right one is surer in .82 of the pairs.
 
     Most turns that are still wrong were cut or labelled wrongly before the walk, which is sure.
     """
@@ -104,7 +104,7 @@ def test_wrong_turns_are_the_unsure_ones() -> None:
                 listed = right if alike(parts[span.paragraph or 0]) in texts else wrong
                 listed.append(span.confidence)
     surer = sum((r > w) + 0.5 * (r == w) for r in right for w in wrong)
-    assert not wrong or surer / (len(right) * len(wrong)) >= 0.81
+    assert not wrong or surer / (len(right) * len(wrong)) >= 0.82
 
 
 def test_lines_of_the_frame_are_as_sure_as_their_kind() -> None:

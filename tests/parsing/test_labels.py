@@ -313,3 +313,21 @@ def test_a_surname_on_a_label_may_have_its_given_name_above_the_title() -> None:
     page = _page("{label}: {text}").replace(_LEAD, "De sluis gaat dicht, en voor lang.")
     page = head + page.replace("{q}", "Vraag").replace("{a}", "MINISTER OLDEN")
     assert {pair.speaker for pair in parse_page(page.encode()).pairs} == {"Petra Olden"}
+
+
+def test_labels_within_paragraphs_leave_the_blank_lines_between_them_usual() -> None:
+    turns = [f"Q. {ask} A. {told}" for ask, told in zip(_ASKED, _TOLD, strict=True)]
+    more = "Hij wil later een buitenboordmotor worden. Geen monteur: een motor."
+    page = "\n\n\n".join([_LEAD, turns[0], more, *turns[1:]])
+    pairs = parse_page(page.encode()).pairs
+    assert [pair.question for pair in pairs] == _ASKED
+    assert [pair.answer for pair in pairs] == [(_TOLD[0], more), (_TOLD[1],), (_TOLD[2],)]
+
+
+def test_sisters_share_the_family_name_of_the_last() -> None:
+    names = ("Lies", "Rit", "An")
+    answers = "\n\n".join(f"{name}: {told}" for name, told in zip(names, _TOLD, strict=True))
+    turns = "\n\n".join(f"Bode: {ask}\n\n{answers}" for ask in _ASKED)
+    lead = "Lies, Rit en An Vos bakken al dertig jaar brood in Gooik."
+    pairs = parse_page(f"{lead}\n\n{turns}".encode()).pairs
+    assert [pair.answer_speakers for pair in pairs] == [("Lies Vos", "Rit Vos", "An Vos")] * 3

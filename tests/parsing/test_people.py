@@ -120,6 +120,8 @@ def test_role_told_in_a_sentence(lead: str, role: str | None) -> None:
         ("M. Luc Mas se tait.", "fr", ["Luc Mas"]),
         ("Minister van Vervoer Jan Maes zwijgt.", "nl", ["Jan Maes"]),
         ("Merci Luc Mas.", "fr", ["Luc Mas"]),
+        ("Rit Vos, patissier, en An Vos, bakker", "nl", ["Rit Vos", "An Vos"]),
+        ("La alcaldesa es Leonor d'Almeida i Puig.", "es", ["Leonor d'Almeida i Puig"]),
         ("Hofwart Lars Petersen kehrt.", "de", ["Lars Petersen"]),
         ("Trưởng ga Núi Bé Cao Thị Nhiễu kể.", "vi", ["Cao Thị Nhiễu"]),
     ],

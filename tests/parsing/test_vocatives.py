@@ -22,6 +22,8 @@ from articles.parsing.vocatives import Call, find_called
         ("Herr Doktor, wie war das?", "de", ()),
         ("Deputy Secretary, what follows?", "en", ()),
         ("Frau Müller, wie war das?", "de", ("Müller",)),
+        ("Frau von der Aue, wie war das?", "de", ("von der Aue",)),
+        ("Madam Consul, what follows?", "en", ()),
     ],
 )
 def test_called(text: str, code: str, called: tuple[str, ...]) -> None:

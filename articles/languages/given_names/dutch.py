@@ -10,7 +10,7 @@ NAMES = words(
     aisa aisha akke akkie akwasi alain alan alberdien alberdina albert alberta albertine alberto
     aleid aleida alejandro alette alex alexander alexandra alexandre alexia alexis alfons alfred ali
     alice alicia alida alie alien alina aline alissa alje allard alois aloys aloïs alwin alwine amal
-    amanda amber amelie amin amina amine amira amy amélie ana anass anastasia andor andre andrea
+    amanda amber amelie amin amina amine amira an amy amélie ana anass anastasia andor andre andrea
     andreas andries andrzej andré andrée anela angela angeliek angelien angelina angelique angélique
     anica aniek anika anique anissa anita anja anke ann anna annabel annebeth annechien annefleur
     annegien annejet anneke anneliek annelieke annelien annelies annelore annemarie annemarijn
