@@ -18,7 +18,7 @@ from .vocabulary import (
     names_body,
     no_name_words,
     post_nominals,
-    role_pattern,
+    role_phrase_ahead,
     titles,
 )
 
@@ -26,6 +26,8 @@ _ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el"
 #: Articles before which a capital shows a noun, not a name.
 _NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
 _JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
+#: Of a club or a body: ``US Val-Roy``.
+_LETTERS = re.compile(r"\b[A-Z]{2,4}$")
 #: Behind a comma.
 _NAME_FOLLOWS = re.compile(rf", {PIECE} {PIECE}")
 #: Between an office and what it is of.
@@ -144,7 +146,7 @@ def trim_place(text: str, start: int, end: int, page: str) -> int:
     place, _, name = text[start:end].partition(" ")
     above = (text[max(0, start - 20) : start].split() or [""])[-1]
     at_place = above.casefold() in _BEFORE_PLACES
-    located = at_place or re.search(r"\b[A-Z]{2,4}$", above)
+    located = at_place or _LETTERS.search(above)
     belongs = above.casefold() in _OFFICE_OF
     if not (located or belongs) or len(name.split()) < 2 or not name[:1].isupper():
         return start
@@ -246,7 +248,7 @@ def trim_ahead(text: str, start: int, end: int) -> tuple[int, int]:
         run = text[start:end]
         first, _, rest = run.partition(" ")
         lowered = _ELIDED.sub("", first).casefold().rstrip(".")
-        phrase = role_pattern().match(run)
+        phrase = role_phrase_ahead(run)
         if phrase and phrase.end() < len(run):
             start += phrase.end() + 1
         elif (

@@ -16,7 +16,7 @@ from articles.languages import LANGUAGES
 from . import ranking
 from .name_shapes import NAME
 from .names import Mention, find_runs
-from .namesakes import same_person
+from .namesakes import Register, same_person
 from .outlets import looks_like_outlet
 from .people import Person
 from .phrases import anywhere, either, listed, union
@@ -96,13 +96,16 @@ def everybody(people: Sequence[Person], parts: Sequence[Part], code: str) -> tup
     """The people introduced in full, and those of whom the page prints one name only."""
     met = list(people)
     known = {word for person in people for word in person.name.split()}
+    register = Register(person.name for person in people)
     for part in parts:
         for name, role in _named(part, code):
-            at = next((i for i, p in enumerate(met) if same_person(name, p.name)), None)
+            near = register.near(name)
+            at = next((i for i in near if same_person(name, met[i].name)), None)
             if at is not None:
                 met[at] = replace(met[at], role=met[at].role or role)
             elif name not in known and not _is_plain(name, parts):
                 known.update(name.split())
+                register.enter(len(met), name)
                 met.append(Person(name=name, role=role, where=part.where))
     return tuple(met)
 

@@ -20,7 +20,8 @@ TIME_STAMP = re.compile(r"^[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?$")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’')]?(?=\s|$)")
 _ECHO = re.compile(r"^\W{0,3}[^\W_]+(?: [^\W_]+){0,2} ?\?\s+\S")
 _ADDRESS = re.compile(rf"^[^\W\d_]+\.? (?:[^\W\d_]+ ){{0,3}}[{CAPITALS}][^\W\d_]+ ?,")
-_QUOTATION = re.compile(r"(?<=[\s(])[«“„‘\"'](?=\w)")
+_QUOTES = "«“„‘\"'"
+_QUOTATION = re.compile(rf"(?<=[\s(])[{_QUOTES}](?=\w)")
 #: Words in which a short life comes to the birth.
 _FIRST_WORDS = 8
 _FIELD = re.compile(rf"^[{CAPITALS}][^:.?!«“„\"]{{1,30}} ?: ?\S")
@@ -112,7 +113,8 @@ def weigh(text: str, press: Press, previous: str = "") -> Evidence:
         fields=":" in text and len(_FIELDS.findall(text[:600])) > 1,
         year=any(map(lowered.__contains__, _CENTURIES)) and _YEAR.search(lowered) is not None,
         quoted=opens_quote(text),
-        quotes_within=_QUOTATION.search(text, 1, 3000) is not None,
+        quotes_within=any(map(text.__contains__, _QUOTES))
+        and _QUOTATION.search(text, 1, 3000) is not None,
         bracketed=text[:1] in "([*_" and text[-1:] in ")]*_",
     )
 

@@ -16,6 +16,8 @@ from .text import CAPITALS, asks, ends_sentence, fold, words
 
 #: Lines at the end of a page in which its publisher signs.
 _FOOT = 8
+#: Characters of a line there; what is longer is an answer.
+_LONGEST_LINE = 400
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: Characters of a turn behind its label.
 _TURN = 15
@@ -203,8 +205,8 @@ def _called(units: Sequence[Unit], start: int) -> Iterator[Sighting]:
     """Names that a word for a medium is part of, in the lead and at the foot."""
     last = len(units) - _FOOT
     for index, unit in enumerate(units):
-        if index <= min(start, _LEAD) or index >= last:
-            text = unit.text[:1500]
+        text = unit.text[:1500]
+        if index <= min(start, _LEAD) or (index >= last and len(text) < _LONGEST_LINE):
             for match in _medium().finditer(text) if _has_medium(text) else ():
                 name = match["name"]
                 if may_name(name):

@@ -218,8 +218,13 @@ def role_phrase(text: str) -> str | None:
 
 
 def begins_role_phrase(text: str) -> bool:
+    return role_phrase_ahead(text) is not None
+
+
+def role_phrase_ahead(text: str) -> re.Match[str] | None:
+    """The role of several words that a text begins with."""
     may_begin = text[:_SHORTEST].casefold() in _role_phrase_heads()
-    return may_begin and role_pattern().match(text) is not None
+    return role_pattern().match(text) if may_begin else None
 
 
 @lru_cache(maxsize=1)
