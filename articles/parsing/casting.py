@@ -128,7 +128,9 @@ def _named(part: Part, code: str) -> Iterator[tuple[str, str | None]]:
         yield from ((call.name, call.role) for call in find_called(part.text, code))
     else:
         head = part.text[:_SELF]
-        for phrase in _self_naming().finditer(head):
+        lowered = head.lower().replace("’", "'")
+        may_name = any(map(lowered.__contains__, union("self_naming")))
+        for phrase in _self_naming().finditer(head) if may_name else ():
             name = NAME.match(head, phrase.end())
             if name and (" " in name[0] or not is_role(name[0])):
                 yield name[0], None

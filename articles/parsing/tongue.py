@@ -69,14 +69,17 @@ def _grams(word: str) -> tuple[str, ...]:
     """
     known = _factory().word_lang_prob_map
     padded = f" {word} "
-    ends = range(2, len(padded) + 1) if word else ()
-    return tuple(
-        gram
-        for end in ends
-        if not (padded[end - 1].isupper() and padded[end - 2].isupper())
-        for n in (1, 2, 3)
-        if n <= end and (gram := padded[end - n : end]) != " " and gram in known
-    )
+    found: list[str] = []
+    for end in range(2, len(padded) + 1) if word else ():
+        one, two = padded[end - 1], padded[end - 2 : end]
+        if one.isupper() and two[0].isupper():
+            continue
+        if one != " ":
+            found.append(one)
+        found.append(two)
+        if end > 2:
+            found.append(padded[end - 3 : end])
+    return tuple(gram for gram in found if gram in known)
 
 
 def detect_language(paragraphs: Iterable[str]) -> tuple[str, float]:
