@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from .name_shapes import INITIAL, PIECE
 from .text import CAPITALS
 from .vocabulary import (
+    DEFINITE,
     ends_in_role_phrase,
     family_names,
     grammar_words,
@@ -22,7 +23,6 @@ from .vocabulary import (
     titles,
 )
 
-_ARTICLES = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
 #: Articles before which a capital shows a noun, not a name.
 _NOUN_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "het"))
 _JOINERS = ("van", "von", "de", "du", "del", "di", "da", "el", "al", "ter", "ten", "te", "san")
@@ -265,7 +265,7 @@ def trim_ahead(text: str, start: int, end: int) -> tuple[int, int]:
             and not _stands_for_name(first, rest)
         ):
             start += len(first) + 1
-            article = lowered in _ARTICLES and first[0].isupper()
+            article = lowered in DEFINITE and first[0].isupper()
         else:
             break
     before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:] or [""]

@@ -26,6 +26,7 @@ from .voices import Voice
 _LEAST_SIGNED = 15
 #: Characters at its end among which that stands.
 _LONGEST_SIGN = 40
+_SENTENCE_ENDS = (".", "!", "?", "»", "”", '"', "’")
 AGENCY_SIGN = re.compile(
     r"(?:(?<=[.!?»”\"’])|\s)\s*(?:[-–—]\s*|\()(?P<agency>[A-Z]{2,8}|(?<=\()[a-z]{2,4}(?=\))"
     r"|(?<=[.!?»”\"’] -)[A-Z][a-z]{2,12}|(?<=[.!?»”\"’] - )[a-z]{2,4})\)?\s*$"
@@ -273,5 +274,7 @@ def take_endmark(draft: Draft) -> None:
         if match:
             draft.agency = draft.agency or match["agency"] or match["slashed"]
             listed[-1] = drop_lone_closer(unquote(last[: match.start()].rstrip()))
-        elif draft.agency and re.search(rf"[.!?»”\"’] {re.escape(draft.agency)}$", last):
-            listed[-1] = last[: -len(draft.agency)].rstrip()  # the dateline's, without a mark
+        elif draft.agency and last.endswith(f" {draft.agency}"):
+            before = last[: -len(draft.agency)].rstrip()
+            if before.endswith(_SENTENCE_ENDS):
+                listed[-1] = before  # the dateline's, without a mark

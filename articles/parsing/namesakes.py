@@ -22,7 +22,7 @@ _MARKS = ".,'’‘“”„\"«»"
 
 
 #: Within a name, in lower case.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     ("van", "de", "der", "den", "von", "zu", "zur", "du", "des", "la", "ter", "ten", "te", "del",
      "y", "e")
 )  # fmt: skip
@@ -70,7 +70,7 @@ def naturally(name: str) -> str:
 def _written(word: str, first: bool) -> str:
     if not word.isupper() or "." in word or len(word) < 2:
         return word
-    if not first and word.casefold() in _PARTICLES:
+    if not first and word.casefold() in PARTICLES:
         return word.lower()
     return "-".join(map(str.capitalize, word.split("-")))
 

@@ -14,6 +14,7 @@ from .body import Reading
 from .frame import Frame
 from .lines import Unit
 from .names import Mention
+from .namesakes import PARTICLES
 from .people import Person
 from .phrases import listed
 from .signs import word_before
@@ -36,10 +37,9 @@ _STATES: Mapping[int, str] = MappingProxyType(
 #: What may stand between the words of a name.
 _BETWEEN = re.compile(r"[ -](?:[“„«‘'\"][^“”„«»‘’\"]{1,25}[”“»’'\"] )?(?:[a-zß’']{1,4}[ ’']){0,3}")
 #: Of names, however written: every ``Le Roux`` and ``Le Maire`` has the word.
-_PARTICLES = frozenset(
-    ("de", "den", "der", "het", "van", "von", "zu", "zum", "zur", "ter", "ten", "te", "op", "in",
-     "le", "la", "les", "du", "des", "del", "el", "los", "las", "di", "da", "dos", "al", "y", "e")
-)  # fmt: skip
+_ANYBODYS = PARTICLES | {
+    "het", "zum", "op", "in", "le", "les", "el", "los", "las", "di", "da", "dos", "al",
+}  # fmt: skip
 #: Languages in which people are called by the last word of their name, one of a few hundred.
 _CALLED_BY_LAST = ("vi",)
 
@@ -120,7 +120,7 @@ def sight(people: Iterable[Person], parts: Sequence[Part], code: str) -> list[Ca
 
 
 def _is_anybodys(run: Sequence[str]) -> bool:
-    return all(word.casefold() in _PARTICLES for word in run)
+    return all(word.casefold() in _ANYBODYS for word in run)
 
 
 def _call(part: Part, every: Mapping[str, Sequence[Candidate]], code: str) -> list[Candidate]:

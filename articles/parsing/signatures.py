@@ -8,7 +8,7 @@ from .bylines import names_in
 from .lines import Unit, tidy
 from .outlets import looks_like_outlet, looks_like_person
 from .phrases import listed
-from .text import CAPITALS, fold, words
+from .text import CAPITALS, fold, has_word, words
 
 _SIGNATURE = re.compile(
     r"(?P<name>[^\W\d][^():;|]{3,50}?)(?:\s?(?:\(|[-–—|/]\s|,\s)(?P<beside>[^()]{2,40})\)?)?"
@@ -77,7 +77,7 @@ def _is_of_press(beside: str) -> bool:
 
 def _is_borne(name: str, others: Sequence[str], shouting: bool) -> bool:
     surname = words(fold(name))[-1]
-    named = any(surname in text and surname in words(text) for text in others)
+    named = any(has_word(text, surname) for text in others)
     return (name.isupper() and not shouting) or named
 
 

@@ -20,6 +20,7 @@ ARTICLES = frozenset(
     ("de", "het", "een", "le", "la", "les", "un", "une", "the", "a", "an", "der", "die", "das",
      "ein", "eine", "el", "una")
 )  # fmt: skip
+DEFINITE = frozenset(("de", "het", "der", "die", "das", "the", "le", "la", "el", "den", "dem"))
 #: German nouns for people that take ``-en`` in every case but the first: ``Produzenten``.
 _WEAK_ENDS = ("enten", "anten", "isten", "ogen", "aten", "eten", "graphen", "onomen")
 _ELIDED = re.compile(r"^(?:[ldLD]|qu)['’]")
